@@ -1,0 +1,35 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { satteri } from '@astrojs/markdown-satteri';
+import { sectionIds } from './src/integrations/section-ids.ts';
+import { deliverables } from './src/integrations/deliverables.ts';
+import { siteConfig } from './src/site/config.ts';
+
+export default defineConfig({
+  site: siteConfig(process.env).url,
+  trailingSlash: 'always',
+  prefetch: false,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      hastPlugins: [sectionIds],
+      features: { smartPunctuation: false, gfm: { footnotes: false } },
+    }),
+  },
+  integrations: [mdx(), preact(), deliverables()],
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // MDX modules carry a directive that only React Server Components read.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

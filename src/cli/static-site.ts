@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import { headersFor } from '../site/headers.ts';
+import { isLocale } from '../site/locales.ts';
+
+/** Files that configure a host and are never served by one. */
+const hostFiles = /^\/_(headers|redirects)(\.|$)/;
+
+/**
+ * Answers requests from a built `dist/`: production headers on every answer, precompressed files, trailing slashes,
+ * and the 404 page of the language the address begins with.
+ */
+export function createSite(folder: string): RequestListener {
+  const isThere = (path: string) => existsSync(join(folder, path));
+
+  const notFound = (request: IncomingMessage, response: ServerResponse) => {
+    const first = pathOf(request).split('/')[1];
+    const file = isLocale(first) && isThere(`${first}/404.html`) ? `${first}/404.html` : '404.html';
+    const encoding = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? '')) ? 'br' : undefined;
+    const body = readFileSync(join(folder, encoding ? `${file}.br` : file));
+    response.writeHead(404, {
+      'Content-Type': 'text/html;charset=utf-8',
+      'Content-Length': body.length,
+      Vary: 'Accept-Encoding',
+      ...(encoding ? { 'Content-Encoding': encoding } : {}),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true, onNoMatch: notFound });
+
+  return (request, response) => {
+    const path = pathOf(request);
+    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else if (hostFiles.test(path) || path.split('/').includes('..') || path.includes('\0')) {
+      notFound(request, response);
+    } else if (!path.endsWith('/') && isThere(`${path}/index.html`)) {
+      const query = new URL(request.url ?? '/', 'http://localhost').search;
+      response.writeHead(301, { Location: `${encodeURI(path)}/${query}` }).end();
+    } else {
+      files(request, response);
+    }
+  };
+}
+
+/** Decoded path of a request; an address that cannot be decoded is answered as unknown. */
+function pathOf(request: IncomingMessage): string {
+  const raw = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
+  try {
+    // A second slash at the start would turn a redirect into one to another host.
+    return decodeURIComponent(raw).replace(/^\/{2,}/, '/');
+  } catch {
+    return '/not-an-address';
+  }
+}

@@ -1,0 +1,60 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { locales } from './site/locales.ts';
+
+const withoutExtension = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
+
+const sentence = z.string().min(1);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case ASCII letters, digits and single hyphens');
+const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a key such as retention-cost');
+
+const page = z.strictObject({
+  title: sentence,
+  /** Shorter title for menus and breadcrumbs. */
+  menu: sentence.optional(),
+  description: sentence.max(170),
+  slug: z.union([slug, z.literal('')]),
+  concepts: z.array(key).default([]),
+  domains: z.array(key).default([]),
+  sources: z.array(key).default([]),
+  related: z.array(key).default([]),
+  updated: z.coerce.date(),
+});
+
+const article = page.extend({
+  slug,
+  summary: z.array(sentence).length(3),
+});
+
+const inFiveLanguages = z.strictObject(
+  Object.fromEntries(locales.map((locale) => [locale, sentence])) as Record<(typeof locales)[number], typeof sentence>,
+);
+
+const source = z.strictObject({
+  id: key,
+  authors: z.array(sentence),
+  year: z.number().int().nullable(),
+  title: sentence,
+  container: sentence.optional(),
+  url: z.url().optional(),
+  kind: z.enum(['article', 'book', 'web', 'dataset', 'dictionary']),
+  grade: z.enum(['measured-study', 'model', 'expert-judgement', 'vendor-claim', 'folklore']),
+  finding: inFiveLanguages,
+  note: inFiveLanguages.optional(),
+});
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({ base: './content/articles', pattern: '*/*.mdx', generateId: withoutExtension }),
+    schema: article,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*/*.mdx', generateId: withoutExtension }),
+    schema: page,
+  }),
+  sources: defineCollection({
+    loader: glob({ base: './content/sources', pattern: '*.yaml', generateId: withoutExtension }),
+    schema: source,
+  }),
+};

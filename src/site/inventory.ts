@@ -1,0 +1,31 @@
+import type { PageKind } from './registry.ts';
+
+/** Order in which the guide is read; previous and next follow it. */
+export const articleOrder = [
+  'difference',
+  'customer',
+  'client',
+  'comparison',
+  'saas',
+  'consumer',
+  'messaging',
+  'become-client',
+  'customer-success',
+  'retention-cost',
+  'crm',
+  'words',
+  'faq',
+] as const;
+
+/** Pages of `content/pages` that are more than text; every other key is of kind `page`. */
+const kinds: Readonly<Record<string, PageKind>> = {
+  home: 'home',
+  calculator: 'tool',
+  'self-assessment': 'tool',
+  accounts: 'tool',
+  glossary: 'glossary',
+};
+
+export function pageKind(key: string): PageKind {
+  return kinds[key] ?? 'page';
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { siteConfig } from '../../src/site/config.ts';
+import { locales } from '../../src/site/locales.ts';
+import { files, html, pages, read, rows } from './dist.ts';
+
+const origin = siteConfig({}).url;
+const all = files.filter((file) => file.endsWith('.html'));
+
+describe('the graph of pages', () => {
+  it('has every page of links.json in every language, and no other page to index', () => {
+    const listed = pages.map(({ path }) => `${path}index.html`).sort();
+    const others = ['/404.html', '/index.html', ...locales.map((locale) => `/${locale}/404.html`)];
+    expect(all.filter((file) => !others.includes(file)).sort()).toEqual(listed);
+  });
+
+  it('gives every page its language, its own address as canonical, and the same title as links.json', () => {
+    for (const { path, locale, title, kind } of pages) {
+      const $ = html(path);
+      expect($('html').attr('lang'), path).toBe(locale);
+      expect($('link[rel=canonical]').attr('href'), path).toBe(`${origin}${path}`);
+      if (kind !== 'home') expect($('h1').text().trim(), path).toBe(title);
+    }
+  });
+
+  it('declares itself, its four siblings and one x-default on every page, absolute and reciprocal', () => {
+    for (const row of rows) {
+      const expected = [
+        ...locales.map((locale) => [locale, `${origin}${row.locales[locale].path}`]),
+        ['x-default', row.kind === 'home' ? `${origin}/` : `${origin}${row.locales.en.path}`],
+      ];
+      for (const locale of locales) {
+        const $ = html(row.locales[locale].path);
+        const found = $('link[rel=alternate][hreflang]')
+          .toArray()
+          .map((link) => [$(link).attr('hreflang'), $(link).attr('href')]);
+        expect(found, row.locales[locale].path).toEqual(expected);
+        const switcher = $('.languages a')
+          .toArray()
+          .map((link) => [$(link).attr('hreflang'), $(link).attr('href')]);
+        expect(switcher).toEqual(locales.map((code) => [code, row.locales[code].path]));
+      }
+    }
+  });
+
+  it('says the same in the sitemap as in the head', () => {
+    const sitemap = read('/sitemap.xml').toString();
+    const urls = sitemap.split('<url>').slice(1);
+    expect(urls).toHaveLength(pages.length);
+    for (const { path, key } of pages) {
+      const entry = urls.find((url) => url.includes(`<loc>${origin}${path}</loc>`));
+      expect(entry?.match(/<xhtml:link /g), key).toHaveLength(locales.length + 1);
+    }
+  });
+
+  it('leads every internal link to a page that exists, without a redirect, and to a place on it that exists', () => {
+    const broken: string[] = [];
+    const targets = new Map<string, Set<string>>();
+    const ids = (file: string) => {
+      const known = targets.get(file) ?? new Set(html(file)('[id]').toArray().map((node) => node.attribs['id'] ?? ''));
+      targets.set(file, known);
+      return known;
+    };
+    for (const file of all) {
+      const $ = html(file);
+      for (const link of $('a[href]').toArray()) {
+        const href = link.attribs['href'] ?? '';
+        if (/^(https?:|mailto:)/.test(href)) continue;
+        const [path = '', fragment] = href.split('#');
+        const target = path === '' ? file : path.endsWith('/') ? `${path}index.html` : path;
+        if (!files.includes(target)) broken.push(`${file}: ${href}`);
+        else if (fragment && !fragment.startsWith('v=') && !ids(target).has(fragment)) broken.push(`${file}: ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('uses the same section ids in all five languages', () => {
+    for (const row of rows.filter(({ kind }) => kind === 'article')) {
+      const sections = locales.map((locale) => {
+        const $ = html(row.locales[locale].path);
+        return $('article :is(h2, h3)[id]').toArray().map((node) => node.attribs['id']);
+      });
+      for (const list of sections) expect(list, row.key).toEqual(sections[0]);
+    }
+  });
+});
