@@ -29,6 +29,7 @@ export const reasonCodes = [
   'no-retention-spend',
   'growth-outruns-discount',
   'never-pays-back',
+  'no-horizon',
   // the figure means something else than it seems
   'no-margin',
   'negative-margin',
@@ -89,4 +90,14 @@ export const gravest = (...results: readonly Result<unknown>[]): Missing | undef
     if (worst === undefined || severity[result.status] > severity[worst.status]) worst = result;
   }
   return worst;
+};
+
+/** `compute` on values that all exist, else the gravest of those that do not. */
+export const combine = <T>(
+  inputs: readonly Figure[],
+  compute: (...values: number[]) => Result<T>,
+): Result<T> => {
+  const values: number[] = [];
+  for (const input of inputs) if (input.status === 'ok') values.push(input.value);
+  return gravest(...inputs) ?? compute(...values);
 };

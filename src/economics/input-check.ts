@@ -1,9 +1,6 @@
-import { churnRate } from './counting.ts';
-import { invalid, present } from './figure.ts';
-import type { Figure } from './figure.ts';
+import { scenarioChurn, scenarioMargin } from './basis.ts';
 import { limits } from './limits.ts';
 import type { FieldName, NumberField } from './limits.ts';
-import { grossMargin, marginAfterRetention } from './margin.ts';
 import { isPeriod } from './period.ts';
 import { exceedsChurn } from './programme.ts';
 import type { Scenario } from './scenario.ts';
@@ -37,29 +34,38 @@ export const issueCodes = [...errorCodes, ...warningCodes] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 export type WarningCode = (typeof warningCodes)[number];
 
-/** What is wrong with one field. `min` and `max`: what it may be, given the other fields, in the unit of `limits`. */
-export interface InputIssue {
+/** A field that cannot be used. `min` and `max`: what it may be, given the other fields, in the unit of `limits`. */
+export interface InputError {
   readonly field: FieldName;
-  readonly severity: 'error' | 'warning';
-  readonly code: ErrorCode | WarningCode;
+  readonly severity: 'error';
+  readonly code: ErrorCode;
   readonly min?: number;
   /** with `eats-margin` this bound itself is not allowed */
   readonly max?: number;
 }
 
+/** A field that is used and deserves a word. */
+export interface InputWarning {
+  readonly field: FieldName;
+  readonly severity: 'warning';
+  readonly code: WarningCode;
+}
+
+export type InputIssue = InputError | InputWarning;
+
 /** Below this many customers the churn of one period says little. @see models.md E.1 */
 export const fewCustomers = 100;
 
-const error = (field: FieldName, code: ErrorCode, min?: number, max?: number): InputIssue => ({
+const error = (field: FieldName, code: ErrorCode, min?: number, max?: number): InputError => ({
   field,
   severity: 'error',
   code,
   ...(min === undefined ? {} : { min }),
   ...(max === undefined ? {} : { max }),
 });
-const warning = (field: FieldName, code: WarningCode): InputIssue => ({ field, severity: 'warning', code });
+const warning = (field: FieldName, code: WarningCode): InputWarning => ({ field, severity: 'warning', code });
 
-const checkNumber = (field: NumberField, value: number): InputIssue | undefined => {
+const checkNumber = (field: NumberField, value: number): InputError | undefined => {
   const { min, max, integer } = limits[field];
   if (!Number.isFinite(value)) return error(field, 'not-a-number', min, max);
   if (value < min) return error(field, 'too-small', min, max);
@@ -71,9 +77,9 @@ const checkNumber = (field: NumberField, value: number): InputIssue | undefined 
 const always = ['new', 'arpa', 'margin', 'acquisition', 'retention', 'discount', 'x', 'delta'] as const;
 const optional = ['churn', 'horizon', 'mcac'] as const;
 
-const checkAlone = (s: Scenario): InputIssue[] => {
-  const issues: InputIssue[] = [];
-  const add = (issue: InputIssue | undefined): void => {
+const checkAlone = (s: Scenario): InputError[] => {
+  const issues: InputError[] = [];
+  const add = (issue: InputError | undefined): void => {
     if (issue) issues.push(issue);
   };
   if (!isPeriod(s.period)) add(error('period', 'unknown-period'));
@@ -89,16 +95,16 @@ const checkAlone = (s: Scenario): InputIssue[] => {
   return issues;
 };
 
-/** The fields that cannot be used. */
-export type Refused = Partial<Record<FieldName, true>>;
+/** The fields that cannot be used, each with what is wrong. */
+export type Refused = Partial<Record<FieldName, ErrorCode>>;
 
-const refusedBy = (issues: readonly InputIssue[]): Refused => {
+const refusedBy = (errors: readonly InputError[]): Refused => {
   const refused: Refused = {};
-  for (const issue of issues) if (issue.severity === 'error') refused[issue.field] = true;
+  for (const issue of errors) refused[issue.field] ??= issue.code;
   return refused;
 };
 
-const checkEnd = (s: Scenario, refused: Refused): InputIssue | undefined => {
+const checkEnd = (s: Scenario, refused: Refused): InputError | undefined => {
   if (s.churn !== null || s.start === null || s.end === null) return undefined;
   if (refused.start || refused.new || refused.end) return undefined;
   if (s.end < s.new) return error('end', 'fewer-than-new', s.new, s.start + s.new);
@@ -106,30 +112,9 @@ const checkEnd = (s: Scenario, refused: Refused): InputIssue | undefined => {
   return undefined;
 };
 
-const blocked = invalid('invalid-input');
-
-/** Churn per period, from the counts or as given. */
-export const scenarioChurn = (s: Scenario, refused: Refused): Figure => {
-  if (s.churn !== null) return refused.churn ? blocked : present(s.churn);
-  if (refused.start || refused.new || refused.end || s.start === null || s.end === null) return blocked;
-  return churnRate({ start: s.start, new: s.new, end: s.end });
-};
-
-export const scenarioGrossMargin = (s: Scenario, refused: Refused): Figure =>
-  refused.arpa || refused.margin ? blocked : grossMargin(s.arpa, s.margin);
-
-/** Margin after retention spend. Without a number of customers, spend cannot be spread: `no-start-count`. */
-export const scenarioMargin = (s: Scenario, gross: Figure, refused: Refused): Figure => {
-  if (gross.status !== 'ok') return gross;
-  if (refused.retention || refused.start) return blocked;
-  if (s.retention === 0) return gross;
-  if (s.start === null) return { status: 'undefined', reason: 'no-start-count' };
-  return marginAfterRetention(gross.value, s.retention, s.start);
-};
-
-const checkProgramme = (s: Scenario, refused: Refused): InputIssue[] => {
-  const issues: InputIssue[] = [];
-  const margin = scenarioMargin(s, scenarioGrossMargin(s, refused), refused);
+const checkProgramme = (s: Scenario, refused: Refused): InputError[] => {
+  const issues: InputError[] = [];
+  const margin = scenarioMargin(s, refused);
   if (!refused.x && margin.status === 'ok' && margin.value > 0 && s.x >= margin.value)
     issues.push(error('x', 'eats-margin', 0, margin.value));
   const churn = scenarioChurn(s, refused);
@@ -143,8 +128,8 @@ const checkProgramme = (s: Scenario, refused: Refused): InputIssue[] => {
 /** A share typed as such where per cent was asked: 0.8 for 80 %, 0.03 for 3 %. @see models.md E.3 */
 const suspiciouslySmall = { margin: 0.01, discount: 0.01, churn: 0.001 } as const;
 
-const warnings = (s: Scenario, refused: Refused): InputIssue[] => {
-  const issues: InputIssue[] = [];
+const warnings = (s: Scenario, refused: Refused): InputWarning[] => {
+  const issues: InputWarning[] = [];
   const warn = (field: NumberField, code: WarningCode, when: boolean): void => {
     if (when && !refused[field]) issues.push(warning(field, code));
   };

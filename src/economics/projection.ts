@@ -1,9 +1,9 @@
-import { gravest, invalid, present, then } from './figure.ts';
+import { scenarioBasis } from './basis.ts';
+import { combine, figure, present, then } from './figure.ts';
 import type { Figure, Result } from './figure.ts';
 import { checkScenario } from './input-check.ts';
 import { annuity, leakage } from './lifetime-value.ts';
 import { discountedPayback } from './payback.ts';
-import { scenarioBasis } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Years drawn when the scenario has no horizon. */
@@ -27,6 +27,11 @@ const cumulative = (margin: number, retention: number, discount: number, payment
   return Array.from({ length: payments + 1 }, (_, paid) => margin * annuity(leak, paid) + 0);
 };
 
+interface Course {
+  readonly series: readonly number[];
+  readonly crossing: Figure;
+}
+
 /**
  * The series of the projection chart, with and without the programme.
  * @returns `invalid` or `undefined` when margin, retention or discount do not exist
@@ -35,30 +40,24 @@ const cumulative = (margin: number, retention: number, discount: number, payment
 export const projectValue = (s: Scenario): Result<Projection> => {
   const { refused } = checkScenario(s);
   const basis = scenarioBasis(s, refused);
-  const { margin, retention, discount, payments, cac } = basis;
-  const missing = gravest(margin, retention, discount, payments);
-  if (missing) return missing;
-  if (
-    margin.status !== 'ok' ||
-    retention.status !== 'ok' ||
-    discount.status !== 'ok' ||
-    payments.status !== 'ok'
-  )
-    return invalid('invalid-input');
-  const count = payments.value ?? yearsWithoutHorizon * basis.periodsPerYear;
-  const crossing = (m: number, r: number): Figure =>
-    then(cac, (cost) => discountedPayback(cost, m, r, discount.value));
-  const programme = refused.x || refused.delta;
-  const margins = margin.value - s.x;
-  const kept = Math.min(1, retention.value + s.delta);
-  return present({
-    periods: Array.from({ length: count + 1 }, (_, paid) => paid),
-    without: cumulative(margin.value, retention.value, discount.value, count),
-    with: programme ? invalid('invalid-input') : present(cumulative(margins, kept, discount.value, count)),
-    cac,
-    crossing: {
-      without: crossing(margin.value, retention.value),
-      with: programme ? invalid('invalid-input') : crossing(margins, kept),
-    },
+  const { margin, retention, discount, payments, cac, x, delta } = basis;
+  const length =
+    payments.status === 'infinite'
+      ? then(basis.periodsPerYear, (perYear) => figure(yearsWithoutHorizon * perYear))
+      : payments;
+  return combine([length, margin, retention, discount], (count, m, r, d) => {
+    const course = (money: number, kept: number): Course => ({
+      series: cumulative(money, kept, d, count),
+      crossing: then(cac, (cost) => discountedPayback(cost, money, kept, d)),
+    });
+    const without = course(m, r);
+    const changed = combine([x, delta], (cost, uplift) => present(course(m - cost, Math.min(1, r + uplift))));
+    return present({
+      periods: Array.from({ length: count + 1 }, (_, paid) => paid),
+      without: without.series,
+      with: then(changed, ({ series }) => present(series)),
+      cac,
+      crossing: { without: without.crossing, with: then(changed, ({ crossing }) => crossing) },
+    });
   });
 };

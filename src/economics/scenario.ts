@@ -1,19 +1,16 @@
-import { acquisitionCost, costRatio, retentionCost } from './cost.ts';
-import { customersRetained } from './counting.ts';
-import { figure, gravest, invalid, notDefined, present } from './figure.ts';
-import type { Figure, Missing, Result } from './figure.ts';
-import { checkScenario, scenarioChurn, scenarioGrossMargin, scenarioMargin } from './input-check.ts';
-import type { InputIssue, Refused } from './input-check.ts';
+import { scenarioBasis, valueWithin } from './basis.ts';
+import type { Basis } from './basis.ts';
+import { costRatio, retentionCost } from './cost.ts';
+import { combine } from './figure.ts';
+import type { Figure, Result } from './figure.ts';
+import { checkScenario } from './input-check.ts';
+import type { InputIssue } from './input-check.ts';
 import type { Interval } from './interval.ts';
-import {
-  horizonLifetimeValue,
-  simpleLifetimeValue,
-  unlimitedLifetimeValue,
-  valueToCost,
-} from './lifetime-value.ts';
+import { simpleLifetimeValue, unlimitedLifetimeValue, valueToCost } from './lifetime-value.ts';
+import { figureNames } from './metrics.ts';
 import type { FigureName } from './metrics.ts';
 import { discountedPayback, simplePayback } from './payback.ts';
-import { discountOver, periodsPerYear, retentionOver } from './period.ts';
+import { retentionOver } from './period.ts';
 import type { Period } from './period.ts';
 import { breakEvenUplift, costPerSave, valueKept } from './programme.ts';
 import { judge } from './verdict.ts';
@@ -82,95 +79,49 @@ export interface Evaluation {
   readonly verdict: Verdict;
 }
 
-const blocked = invalid('invalid-input');
-
-/** `compute` on values that all exist, else the gravest missing one. */
-const from = <T>(inputs: readonly Figure[], compute: (...values: number[]) => Result<T>): Result<T> =>
-  gravest(...inputs) ?? compute(...inputs.map((input) => (input.status === 'ok' ? input.value : NaN)));
-
-/** What the formulas need, drawn from the inputs; each exists or says why not. */
-export interface Basis {
-  readonly periodsPerYear: number;
-  readonly churn: Figure;
-  readonly retention: Figure;
-  /** customers kept in the period */
-  readonly retained: Figure;
-  /** discount rate per period */
-  readonly discount: Figure;
-  readonly gross: Figure;
-  /** margin after retention spend */
-  readonly margin: Figure;
-  readonly cac: Figure;
-  readonly marginalCost: Figure;
-  /** payments within the horizon; `null` for no limit */
-  readonly payments: Result<number | null>;
-}
-
-const retainedCustomers = (s: Scenario, retention: Figure, refused: Refused): Figure => {
-  if (retention.status !== 'ok') return retention;
-  if (refused.start) return blocked;
-  if (s.start === null) return notDefined('no-start-count');
-  if (s.churn !== null || s.end === null) return figure(s.start * retention.value);
-  return customersRetained({ start: s.start, new: s.new, end: s.end });
+/** Each figure from the basis; see `metricUnits` for what it is measured in. */
+const figures: Readonly<Record<FigureName, (basis: Basis) => Figure>> = {
+  'retention-rate': (b) => b.retention,
+  'churn-rate': (b) => b.churn,
+  'annual-retention': (b) => combine([b.retention, b.periodsPerYear], retentionOver),
+  cac: (b) => b.cac,
+  crc: (b) => combine([b.retentionSpend, b.retained], retentionCost),
+  'crc-year': (b) =>
+    combine([b.retentionSpend, b.retained, b.periodsPerYear], (spend, kept, n) =>
+      retentionCost(spend * n, kept),
+    ),
+  'ratio-year': (b) => combine([b.cac, figures['crc-year'](b)], costRatio),
+  'margin-per-customer': (b) => b.margin,
+  'margin-gross': (b) => b.gross,
+  'ltv-simple': (b) => combine([b.margin, b.churn], simpleLifetimeValue),
+  ltv: (b) => valueWithin(b.margin, b),
+  'ltv-unlimited': (b) => combine([b.margin, b.retention, b.discount], unlimitedLifetimeValue),
+  'ltv-cac': (b) => combine([valueWithin(b.margin, b), b.cac], valueToCost),
+  payback: (b) => combine([b.cac, b.margin], simplePayback),
+  'payback-discounted': (b) => combine([b.cac, b.margin, b.retention, b.discount], discountedPayback),
+  'breakeven-uplift': (b) => combine([b.x, b.margin, b.retention, b.discount], breakEvenUplift),
+  'cost-per-save': (b) =>
+    // with no churn there is nothing to save, whatever is wrong with the cost
+    b.delta.status === 'ok' ? combine([b.x, b.delta], costPerSave) : b.delta,
+  'value-kept': (b) => combine([b.margin, b.retention, b.discount], valueKept),
 };
 
-/** Number of payments that fall within the horizon: one at once, then one per period while the horizon lasts. */
-const paymentsWithin = (years: number, perYear: number): number => Math.ceil(years * perYear - 1e-9);
-
-/** Draws the formulas' arguments from the inputs; refused fields make only what needs them invalid. */
-export const scenarioBasis = (s: Scenario, refused: Refused): Basis => {
-  const perYear = refused.period ? NaN : periodsPerYear[s.period];
-  const churn = scenarioChurn(s, refused);
-  const retention: Figure =
-    churn.status !== 'ok'
-      ? churn
-      : s.churn === null && s.start !== null && s.end !== null
-        ? figure((s.end - s.new) / s.start)
-        : figure(1 - churn.value);
-  const gross = scenarioGrossMargin(s, refused);
-  const cac = refused.acquisition || refused.new ? blocked : acquisitionCost(s.acquisition, s.new);
-  const payments: Result<number | null> =
-    refused.horizon || refused.period
-      ? blocked
-      : present(s.horizon === null ? null : paymentsWithin(s.horizon, perYear));
-  return {
-    periodsPerYear: perYear,
-    churn,
-    retention,
-    retained: retainedCustomers(s, retention, refused),
-    discount: refused.discount || refused.period ? blocked : discountOver(s.discount, 1 / perYear),
-    gross,
-    margin: scenarioMargin(s, gross, refused),
-    cac,
-    marginalCost: refused.mcac ? blocked : s.mcac === null ? cac : present(s.mcac),
-    payments,
-  };
-};
-
-/** Value within the horizon, or without limit when there is none (convention 1). */
-export const valueWithin = (margin: Figure, basis: Basis): Figure =>
-  from([margin, basis.retention, basis.discount], (m, r, d) => {
-    const { payments } = basis;
-    if (payments.status !== 'ok') return payments;
-    return payments.value === null
-      ? unlimitedLifetimeValue(m, r, d)
-      : horizonLifetimeValue(m, r, d, payments.value);
+/** The verdict from a basis. */
+export const verdictOf = (basis: Basis, ratioInterval?: Interval): Verdict =>
+  judge({
+    costPerSave: figures['cost-per-save'](basis),
+    valueKept: figures['value-kept'](basis),
+    marginalAcquisitionCost: basis.marginalCost,
+    value: figures.ltv(basis),
+    ratioInterval,
   });
 
-/** LTV against CAC, also when one of them is infinite. */
-export const ratioOfValue = (value: Figure, cac: Figure): Figure => {
-  const missing: Missing | undefined = gravest(value, cac);
-  return missing ?? from([value, cac], (v, c) => valueToCost(v, c));
-};
+/** One figure from a basis, for curves and searches that need no other. */
+export const figureOf = (basis: Basis, name: FigureName): Figure => figures[name](basis);
 
-/** What the test programme costs per customer saved. With no churn there is nothing to save, whatever its effect. */
-const programmeCost = (s: Scenario, issues: readonly InputIssue[], refused: Refused): Figure => {
-  if (issues.some((issue) => issue.code === 'nothing-to-save')) return invalid('nothing-to-save');
-  if (refused.delta)
-    return issues.some((i) => i.code === 'more-than-all-churn') ? invalid('more-than-all-churn') : blocked;
-  if (refused.x) return issues.some((i) => i.code === 'eats-margin') ? invalid('eats-margin') : blocked;
-  return costPerSave(s.x, s.delta);
-};
+/** One figure of a scenario, the same as `evaluateScenario(s).metrics[name]` and cheaper. */
+export const evaluateFigure = (s: Scenario, name: FigureName): Figure =>
+  figures[name](scenarioBasis(s, checkScenario(s).refused));
 
 /**
  * All figures of the calculator. Never throws; a refused field makes only the figures that depend on it `invalid`.
@@ -180,54 +131,12 @@ const programmeCost = (s: Scenario, issues: readonly InputIssue[], refused: Refu
 export const evaluateScenario = (s: Scenario, ratioInterval?: Interval): Evaluation => {
   const { issues, refused } = checkScenario(s);
   const basis = scenarioBasis(s, refused);
-  const { churn, retention, discount, margin, cac, periodsPerYear: perYear } = basis;
-
-  const spend: Figure = refused.retention ? blocked : present(s.retention);
-  const crc = from([spend, basis.retained], (money, kept) => retentionCost(money, kept));
-  const crcYear = from([crc], (cost) =>
-    refused.period ? blocked : figure(cost * perYear, cost === 0 ? 'no-retention-spend' : undefined),
-  );
-  const ltv = valueWithin(margin, basis);
-  const cost: Figure = refused.x
-    ? issues.some((issue) => issue.code === 'eats-margin')
-      ? invalid('eats-margin')
-      : blocked
-    : present(s.x);
-  const kept = from([margin, retention, discount], (m, r, d) => valueKept(m, r, d));
-  const perSave = programmeCost(s, issues, refused);
-  const verdict = judge({
-    costPerSave: perSave,
-    valueKept: kept,
-    marginalAcquisitionCost: basis.marginalCost,
-    value: ltv,
-    ratioInterval,
-  });
-
-  const metrics: Metrics = {
-    'retention-rate': retention,
-    'churn-rate': churn,
-    'annual-retention': from([retention], (r) => (refused.period ? blocked : retentionOver(r, perYear))),
-    cac,
-    crc,
-    'crc-year': crcYear,
-    'ratio-year': from([cac, crcYear], (won, keep) => costRatio(won, keep)),
-    'margin-per-customer': margin,
-    'margin-gross': basis.gross,
-    'ltv-simple': from([margin, churn], (m, c) => simpleLifetimeValue(m, c)),
-    ltv,
-    'ltv-unlimited': from([margin, retention, discount], (m, r, d) => unlimitedLifetimeValue(m, r, d)),
-    'ltv-cac': ratioOfValue(ltv, cac),
-    payback: from([cac, margin], (c, m) => simplePayback(c, m)),
-    'payback-discounted': from([cac, margin, retention, discount], (c, m, r, d) =>
-      discountedPayback(c, m, r, d),
-    ),
-    'breakeven-uplift': from([cost, margin, retention, discount], (x, m, r, d) =>
-      breakEvenUplift(x, m, r, d),
-    ),
-    'cost-per-save': perSave,
-    'value-kept': kept,
-    verdict: verdict.outcome,
-    'start-with': verdict.startWith,
+  const verdict = verdictOf(basis, ratioInterval);
+  const numbers = {} as Record<FigureName, Figure>;
+  for (const name of figureNames) numbers[name] = figures[name](basis);
+  return {
+    issues,
+    metrics: { ...numbers, verdict: verdict.outcome, 'start-with': verdict.startWith },
+    verdict,
   };
-  return { issues, metrics, verdict };
 };
