@@ -1,0 +1,50 @@
+/** A sentence as a stretch of its unit's normalised text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const candidate = /[.!?…]+["')\]]*\s+/g;
+const lowerCase = /^["'([¿¡—\s]*\p{Ll}/u;
+
+/**
+ * Splits normalised text into sentences. An abbreviation of the language, an initial ("А. Б. Иванов") and an
+ * ordinal before a lower-case word end nothing.
+ *
+ * @param abbreviations lower case, with their stop: `vs.`, `z. b.`, `т. е.`
+ */
+export function sentences(text: string, abbreviations: ReadonlySet<string>): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(candidate)) {
+    const end = match.index + match[0].length;
+    if (!endsSentence(text, start, match.index, match[0], end, abbreviations)) continue;
+    spans.push({ start, end: match.index + match[0].trimEnd().length });
+    start = end;
+  }
+  if (text.slice(start).trim() !== '') spans.push({ start, end: text.length });
+  return spans;
+}
+
+function endsSentence(
+  text: string,
+  start: number,
+  stop: number,
+  mark: string,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  if (end >= text.length) return true;
+  if (lowerCase.test(text.slice(end, end + 8))) return false;
+  if (!mark.startsWith('.')) return true;
+  const before = text.slice(Math.max(start, stop - 24), stop + 1);
+  const lastWord = /(?:^|[\s("'[—])([^\s("'[—]+\.)$/u.exec(before)?.[1] ?? '';
+  if (/^\p{Lu}\.$/u.test(lastWord) || /^(?:\p{L}\.){2,}$/u.test(lastWord)) return false;
+  const lower = before.toLowerCase();
+  for (const abbreviation of abbreviations) {
+    if (!lower.endsWith(abbreviation)) continue;
+    const preceding = lower[lower.length - abbreviation.length - 1];
+    if (preceding === undefined || !/[\p{L}\p{N}]/u.test(preceding)) return false;
+  }
+  return true;
+}
