@@ -53,7 +53,7 @@ const variant = z.strictObject({
   forms,
 });
 
-const flag = z.enum(['always', 'pair', 'english']);
+const flag = z.enum(['always', 'pair', 'own', 'english']);
 
 const avoided = z.strictObject({
   term: text,

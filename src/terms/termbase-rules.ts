@@ -95,6 +95,12 @@ function ownProblems(
       }
     }
     for (const [index, avoided] of entry.avoided.entries()) {
+      const own = [entry.preferred, ...entry.admitted.filter((word) => word.domain === undefined)].find((word) =>
+        word.forms.includes(avoided.term),
+      );
+      if (own) {
+        problems.push(problem(one, [language, 'avoided', index, 'term'], `"${avoided.term}" is a form of "${own.term}"`));
+      }
       if ((avoided.flag === 'english') !== (avoided.english !== undefined)) {
         problems.push(
           problem(one, [language, 'avoided', index], '"english" and "flag: english" belong together'),

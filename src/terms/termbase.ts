@@ -37,7 +37,8 @@ import { termbaseProblems } from './termbase-rules.ts';
  *     - term: …
  *       reason: …            # in the entry's language
  *       forms: …             # default: the term alone
- *       flag: always         # always | pair (text about the pair, own pages) | english (English of the block has it)
+ *       flag: always         # always | pair (text about the pair, own pages) | own (own pages only) | english (the
+ *                            # English of the same block has the English term)
  *       severity: error      # error (default) | warning
  *       english: …           # for flag: english
  * ```
@@ -106,8 +107,11 @@ export interface FlaggedTerm {
   readonly instead: string;
   /** The concept whose `avoided` list has it. */
   readonly concept: string | undefined;
-  /** `pair`: only in text about the pair and on our own pages. `english`: only where the block's English has the term. */
-  readonly flag: 'always' | 'pair' | 'english';
+  /**
+   * Where it counts: `always`; `pair`, in text about the pair and on our own pages; `own`, on our own pages only;
+   * `english`, where the English of the same block has one of the `english` forms.
+   */
+  readonly flag: 'always' | 'pair' | 'own' | 'english';
   readonly severity: 'error' | 'warning';
   readonly english: readonly string[];
 }

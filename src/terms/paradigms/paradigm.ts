@@ -17,8 +17,8 @@ export const cells = [
 
 export type Cell = (typeof cells)[number];
 
-/** What an adjective agrees with: personal and animate masculines differ in the accusative and, in Polish, the plural. */
-export type Agreement = 'm-pers' | 'm-anim' | 'm-inan' | 'f' | 'n';
+/** What an adjective agrees with: animate nouns differ in the accusative, and Polish persons in the plural. */
+export type Agreement = 'm-pers' | 'm-anim' | 'm-inan' | 'f' | 'f-anim' | 'n';
 
 /** One noun in all its cells. */
 export interface Paradigm {

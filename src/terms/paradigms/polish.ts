@@ -86,11 +86,11 @@ const neuterO: NounClass = (lemma) => {
 /** Masculine and feminine of a substantivised participle or adjective: kupujący, podopieczny. */
 const adjectival: AdjectiveClass = (lemma, agreement) => {
   const stem = cut(lemma, 'y');
-  const personalPlural = /ąc$|eczn$|ał$/.test(stem)
-    ? `=${stem.endsWith('n') ? `${stem}i` : stem.endsWith('ł') ? `${stem.slice(0, -1)}li` : `${stem}y`}`
-    : 'y';
+  const personal = stem.endsWith('c') ? stem : soften(stem);
+  const personalPlural = personal.endsWith('i') ? `=${personal}` : `=${personal}${/(c|rz)$/.test(personal) ? 'y' : 'i'}`;
   switch (agreement) {
     case 'f':
+    case 'f-anim':
       return fill('f', stem, 'a ej ej ą ą ej a', 'e ych ym e ymi ych');
     case 'n':
       return fill('n', stem, 'e ego emu e ym ym e', 'e ych ym e ymi ych');

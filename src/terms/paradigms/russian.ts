@@ -26,7 +26,7 @@ function feminineA(lemma: string, animate: boolean): Paradigm {
     : '-';
   const instrumental = /[цч]$/.test(stem) ? 'ей' : 'ой';
   return fill(
-    'f',
+    animate ? 'f-anim' : 'f',
     stem,
     `а ${y} е у ${instrumental} е`,
     `${y} ${genitive} ам ${animate ? genitive : y} ами ах`,
@@ -47,7 +47,8 @@ const adjectival: AdjectiveClass = (lemma, agreement) => {
   const plural = (animate: boolean) => `${i}е ${i}х ${i}м ${animate ? `${i}х` : `${i}е`} ${i}ми ${i}х`;
   switch (agreement) {
     case 'f':
-      return fill('f', stem, `ая ${o}й ${o}й ую ${o}й ${o}й`, plural(false));
+    case 'f-anim':
+      return fill(agreement, stem, `ая ${o}й ${o}й ую ${o}й ${o}й`, plural(agreement === 'f-anim'));
     case 'n':
       return fill('n', stem, `${o}е ${o}го ${o}му ${o}е ${i}м ${o}м`, plural(false));
     case 'm-inan':
