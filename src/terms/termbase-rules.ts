@@ -95,11 +95,13 @@ function ownProblems(
       }
     }
     for (const [index, avoided] of entry.avoided.entries()) {
-      const own = [entry.preferred, ...entry.admitted.filter((word) => word.domain === undefined)].find((word) =>
-        word.forms.includes(avoided.term),
+      const own = [entry.preferred, ...entry.admitted.filter((word) => word.domain === undefined)].find(
+        (word) => word.forms.includes(avoided.term),
       );
       if (own) {
-        problems.push(problem(one, [language, 'avoided', index, 'term'], `"${avoided.term}" is a form of "${own.term}"`));
+        problems.push(
+          problem(one, [language, 'avoided', index, 'term'], `"${avoided.term}" is a form of "${own.term}"`),
+        );
       }
       if ((avoided.flag === 'english') !== (avoided.english !== undefined)) {
         problems.push(
@@ -200,7 +202,11 @@ function sharedStem(
   language: string,
 ): [string, string] | undefined {
   const words = (forms: readonly string[]) =>
-    new Set(forms.flatMap((form) => form.toLocaleLowerCase(language).match(/\p{L}{4,}/gu) ?? []));
+    new Set(
+      forms
+        .flatMap((form) => form.toLocaleLowerCase(language).split(' '))
+        .flatMap((word) => /^\p{L}{4,}/u.exec(word)?.[0] ?? []),
+    );
   for (const one of words(first)) {
     for (const other of words(second)) {
       if (one.slice(0, stemLength) === other.slice(0, stemLength)) return [one, other];
