@@ -1,0 +1,167 @@
+import type { BarChart, BarSeries } from './chart.ts';
+import { across, anchorAt, root, up } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { extent, position, ticks } from './scale.ts';
+import { coordinate, node } from './svg.ts';
+import type { SvgNode } from './svg.ts';
+
+/** The round values the value axis spans; upright bars stand on nothing. */
+export function barTicks(chart: BarChart): readonly number[] {
+  const values = [
+    ...chart.series.flatMap((series) => series.spans.flatMap((span) => span ?? [])),
+    ...chart.levels.map((level) => level.value),
+  ];
+  const [low, high] = extent(values) ?? [0, 1];
+  return chart.direction === 'upright' ? ticks(Math.min(0, low), Math.max(0, high), 4) : ticks(low, high, 5);
+}
+
+/** Pixels that one lying category takes: its label, then its bars. */
+const rowHeight = (chart: BarChart): number => 24 + 16 * chart.series.length;
+
+/** Height of the drawing in pixels; lying bars take what they need. */
+export const barHeight = (chart: BarChart, upright: number): number =>
+  chart.direction === 'upright' ? upright : 34 + rowHeight(chart) * chart.categories.names.length;
+
+const share = (from: number, to: number, values: readonly number[]): readonly [number, number] => {
+  const [low = 0, high = 1] = [values[0], values.at(-1)];
+  const [a, b] = [position(from, low, high), position(to, low, high)];
+  return a <= b ? [a, b] : [b, a];
+};
+
+const part = (frame: Frame, size: number): string | number =>
+  frame.width === undefined ? `${coordinate(size * 100)}%` : coordinate(size * frame.width);
+
+function lyingBars(
+  series: BarSeries,
+  order: number,
+  chart: BarChart,
+  values: readonly number[],
+  frame: Frame,
+): SvgNode[] {
+  return series.spans.flatMap((span, index) => {
+    if (!span) return [];
+    const [from, to] = share(...span, values);
+    const y = frame.top + index * rowHeight(chart) + 20 + order * 16;
+    return [
+      node('rect', {
+        class: `bar ${series.tone}`,
+        x: across(frame, from),
+        y,
+        width: part(frame, to - from),
+        height: 13,
+      }),
+    ];
+  });
+}
+
+function uprightBars(
+  series: BarSeries,
+  order: number,
+  chart: BarChart,
+  values: readonly number[],
+  frame: Frame,
+): SvgNode[] {
+  const slot = 1 / Math.max(1, chart.categories.names.length);
+  const width = (slot * 0.86) / chart.series.length;
+  return series.spans.flatMap((span, index) => {
+    if (!span) return [];
+    const [from, to] = share(...span, values);
+    const x = index * slot + slot * 0.07 + order * width;
+    const top = up(frame, to);
+    return [
+      node('rect', {
+        class: `bar ${series.tone}`,
+        x: across(frame, x),
+        y: top,
+        width: part(frame, width),
+        height: coordinate(up(frame, from) - top),
+      }),
+    ];
+  });
+}
+
+function lyingFrame(chart: BarChart, values: readonly number[], frame: Frame): SvgNode[] {
+  const [low = 0, high = 1] = [values[0], values.at(-1)];
+  const bottom = frame.height - frame.bottom;
+  return values.flatMap((value) => {
+    const at = position(value, low, high);
+    const x = across(frame, at);
+    return [
+      node('line', { class: 'grid', x1: x, x2: x, y1: frame.top, y2: bottom }),
+      node('text', { class: 'tick', x, y: bottom + 18, 'text-anchor': anchorAt(at) }, [
+        chart.value.write(value),
+      ]),
+    ];
+  });
+}
+
+const lyingNames = (chart: BarChart, frame: Frame): SvgNode[] =>
+  chart.categories.names.map((name, index) =>
+    node('text', { class: 'category', x: 0, y: frame.top + index * rowHeight(chart) + 14 }, [name]),
+  );
+
+function uprightFrame(values: readonly number[], frame: Frame): SvgNode[] {
+  const [low = 0, high = 1] = [values[0], values.at(-1)];
+  return values.map((value) => {
+    const y = up(frame, position(value, low, high));
+    return node('line', { class: value === 0 ? 'zero' : 'grid', x1: 0, x2: across(frame, 1), y1: y, y2: y });
+  });
+}
+
+function uprightNames(chart: BarChart, values: readonly number[], frame: Frame): SvgNode[] {
+  const [low = 0, high = 1] = [values[0], values.at(-1)];
+  const { names } = chart.categories;
+  const every = Math.ceil(names.length / 5);
+  return [
+    ...values.map((value) =>
+      node('text', { class: 'tick', x: 0, y: up(frame, position(value, low, high)) - 4 }, [
+        chart.value.write(value),
+      ]),
+    ),
+    ...names.flatMap((name, index) => {
+      if (index % every !== 0) return [];
+      const at = (index + 0.5) / names.length;
+      return [
+        node(
+          'text',
+          { class: 'tick', x: across(frame, at), y: frame.height - 8, 'text-anchor': anchorAt(at) },
+          [name],
+        ),
+      ];
+    }),
+  ];
+}
+
+/**
+ * The drawing of a bar chart.
+ * @param upright height in pixels when the bars stand
+ * @param width   pixels for a file; left out, the drawing is as wide as its place
+ */
+export function drawBars(chart: BarChart, upright: number, width?: number): SvgNode {
+  const standing = chart.direction === 'upright';
+  const frame: Frame = { width, height: barHeight(chart, upright), top: standing ? 20 : 4, bottom: 26 };
+  const values = barTicks(chart);
+  const [low = 0, high = 1] = [values[0], values.at(-1)];
+  const levels = chart.levels.map((level) => {
+    const at = position(level.value, low, high);
+    return standing
+      ? node('line', { class: 'level', x1: 0, x2: across(frame, 1), y1: up(frame, at), y2: up(frame, at) })
+      : node('line', {
+          class: 'level',
+          x1: across(frame, at),
+          x2: across(frame, at),
+          y1: frame.top,
+          y2: frame.height - frame.bottom,
+        });
+  });
+  const bars = chart.series.flatMap((series, order) =>
+    (standing ? uprightBars : lyingBars)(series, order, chart, values, frame),
+  );
+  return root(
+    frame,
+    chart,
+    standing
+      ? [...uprightFrame(values, frame), ...bars, ...levels, ...uprightNames(chart, values, frame)]
+      : [...lyingFrame(chart, values, frame), ...bars, ...levels, ...lyingNames(chart, frame)],
+  );
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { chartFile, draw } from '../../../src/charts/draw.ts';
+import { node, svgText } from '../../../src/charts/svg.ts';
+import type { SvgNode } from '../../../src/charts/svg.ts';
+import { lines, lying, standing } from './examples.ts';
+
+const all = (top: SvgNode): SvgNode[] => [
+  top,
+  ...top.children.flatMap((child) => (typeof child === 'string' ? [] : all(child))),
+];
+const withClass = (top: SvgNode, name: string): SvgNode[] =>
+  all(top).filter((each) =>
+    String(each.attributes['class'] ?? '')
+      .split(' ')
+      .includes(name),
+  );
+const palette = {
+  paper: '#fff',
+  ink: '#111',
+  muted: '#666',
+  rule: '#ccc',
+  customer: '#a40',
+  client: '#067',
+};
+
+describe('a drawing', () => {
+  it.each([lines, lying, standing])('$id is named for those who do not see it', (chart) => {
+    const drawing = draw(chart);
+    expect(drawing.attributes['role']).toBe('img');
+    expect(drawing.attributes['aria-labelledby']).toBe(`${chart.id}-title ${chart.id}-description`);
+    const [title, description] = drawing.children as SvgNode[];
+    expect(title?.children).toEqual([chart.title]);
+    expect(description?.children).toEqual([chart.description]);
+  });
+
+  it.each([lines, lying, standing])('$id has no inline style and only finite coordinates', (chart) => {
+    for (const { attributes } of all(draw(chart))) {
+      expect(attributes).not.toHaveProperty('style');
+      for (const value of Object.values(attributes))
+        expect(String(value)).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+
+  it('draws every series, dots for customers and a line for clients', () => {
+    const drawing = draw(lines);
+    expect(withClass(drawing, 'customer').filter(({ tag }) => tag === 'path')).toHaveLength(1);
+    expect(withClass(drawing, 'level')).toHaveLength(1);
+    expect(withClass(drawing, 'mark')).toHaveLength(1);
+  });
+
+  it('breaks a line where a value is missing and marks only what was observed', () => {
+    const drawing = draw(lines);
+    expect(
+      withClass(drawing, 'series').filter(({ attributes }) => attributes['class'] === 'series client'),
+    ).toHaveLength(2);
+    expect(withClass(drawing, 'point')).toHaveLength(4);
+    expect(withClass(drawing, 'band')).toHaveLength(2);
+  });
+
+  it('leaves out a mark that lies beyond the axis', () => {
+    const drawing = draw({ ...lines, marks: [{ label: 'later', x: 9, y: 25 }] });
+    expect(withClass(drawing, 'mark')).toHaveLength(0);
+  });
+
+  it('draws bars from value to value and leaves missing ones out', () => {
+    expect(withClass(draw(lying), 'bar')).toHaveLength(1);
+    expect(withClass(draw(standing), 'bar')).toHaveLength(3);
+  });
+
+  it('survives charts without values', () => {
+    const empty = { ...lines, series: [], levels: [], marks: [], x: { ...lines.x, values: [] } };
+    expect(svgText(draw(empty))).not.toMatch(/NaN/);
+    expect(
+      svgText(draw({ ...lying, series: [], levels: [], categories: { label: '', names: [] } })),
+    ).not.toMatch(/NaN/);
+  });
+});
+
+describe('a chart as a file', () => {
+  const file = chartFile(lines, palette, 'Client or Customer? – client-or-customer.example');
+
+  it('carries title, legend, axis names, credit and its own colours', () => {
+    for (const text of ['Without', 'With', 'Euro / Month', 'client-or-customer.example', '#a40']) {
+      expect(file).toContain(text);
+    }
+    expect(file.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<svg ')).toBe(true);
+    expect(file).not.toMatch(/var\(|style="|%"/);
+  });
+
+  it('is well formed whatever the words', () => {
+    const odd = chartFile({ ...lines, title: 'a < b & "c" \u0000\u0007' }, palette, '<script>');
+    expect(odd).toContain('a &lt; b &amp; &quot;c&quot; ');
+    expect(odd).not.toMatch(/<script>|\u0007/);
+  });
+});
+
+describe('a node as text', () => {
+  it('escapes attributes and text, closes what is empty', () => {
+    expect(svgText(node('text', { x: 1, y: undefined, class: '"' }, ['<&>']))).toBe(
+      '<text x="1" class="&quot;">&lt;&amp;&gt;</text>',
+    );
+    expect(svgText(node('path', { d: 'M0 0' }, [null]))).toBe('<path d="M0 0"/>');
+  });
+});
