@@ -40,6 +40,19 @@ export function cleanName(text: string): string {
 const suffix = (line: number) => (line === 0 ? '' : `-${line + 1}`);
 const buyerName = (part: TestPart) => `buyer-${part}`;
 
+const numbered = /^([a-z]+)(?:-([2-4]))?$/;
+
+/** Whether a name of a link is one of {@link toEntries}. */
+export function isEntryName(instrument: Instrument, name: string): boolean {
+  const key = numbered.exec(name)?.[1];
+  return (
+    name === 'lines' ||
+    key === 'name' ||
+    testParts.some((part) => buyerName(part) === name) ||
+    instrument.some((question) => question.key === key)
+  );
+}
+
 /**
  * The state as names and values of a link, always in the same order. Line 1 has the bare keys of the questions, line 2
  * `continuity-2` and so on, `name` is the line's name, `lines` says how many there are if more than one, and
@@ -84,7 +97,7 @@ export function fromEntries(instrument: Instrument, values: ReadonlyMap<string, 
       else bad();
       continue;
     }
-    const [, key = '', number] = /^([a-z]+)(?:-([2-4]))?$/.exec(name) ?? [];
+    const [, key = '', number] = numbered.exec(name) ?? [];
     const line = number === undefined ? 0 : Number(number) - 1;
     if (key === 'name') {
       names[line] = cleanName(value);
