@@ -5,7 +5,18 @@ import tseslint from 'typescript-eslint';
 import { importRules } from './test/import-rules.mjs';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'coverage/', 'reports/', '.stryker-tmp/', 'test/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      '.cache/',
+      'test-results/',
+      'coverage/',
+      'reports/',
+      '.stryker-tmp/',
+      'test/fixtures/',
+    ],
+  },
   eslint.configs.recommended,
   tseslint.configs.strict,
   astro.configs.recommended,

@@ -6,7 +6,9 @@ import { locales } from './site/locales.ts';
 const withoutExtension = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
 
 const sentence = z.string().min(1);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case ASCII letters, digits and single hyphens');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case ASCII letters, digits and single hyphens');
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a key such as retention-cost');
 
 const page = z.strictObject({
@@ -28,7 +30,10 @@ const article = page.extend({
 });
 
 const inFiveLanguages = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, sentence])) as Record<(typeof locales)[number], typeof sentence>,
+  Object.fromEntries(locales.map((locale) => [locale, sentence])) as Record<
+    (typeof locales)[number],
+    typeof sentence
+  >,
 );
 
 const source = z.strictObject({

@@ -14,7 +14,9 @@ export const sectionIds = defineHastPlugin({
       const last = node.children.at(-1);
       const id = last?.type === 'text' ? marker.exec(last.value)?.[1] : undefined;
       if (id === undefined || last?.type !== 'text') {
-        throw new Error(`The heading "${context.textContent(node)}" needs a section id at its end, such as [#test]`);
+        throw new Error(
+          `The heading "${context.textContent(node)}" needs a section id at its end, such as [#test]`,
+        );
       }
       context.setProperty(node, 'id', id);
       context.replaceNode(last, { type: 'text', value: last.value.replace(marker, '') });

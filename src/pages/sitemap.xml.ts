@@ -7,13 +7,21 @@ import { publishedPages } from '../site/published.ts';
 export const GET: APIRoute = async () => {
   const origin = siteConfig(process.env).url;
   const registry = await publishedPages();
-  const stream = new SitemapStream({ hostname: origin, xmlns: { news: false, video: false, image: false, xhtml: true } });
+  const stream = new SitemapStream({
+    hostname: origin,
+    xmlns: { news: false, video: false, image: false, xhtml: true },
+  });
   for (const page of registry.pages) {
     stream.write({
       url: page.path,
-      links: alternates(registry, page.key, origin).map(({ hreflang, href }) => ({ lang: hreflang, url: href })),
+      links: alternates(registry, page.key, origin).map(({ hreflang, href }) => ({
+        lang: hreflang,
+        url: href,
+      })),
     });
   }
   stream.end();
-  return new Response(String(await streamToPromise(stream)), { headers: { 'Content-Type': 'application/xml' } });
+  return new Response(String(await streamToPromise(stream)), {
+    headers: { 'Content-Type': 'application/xml' },
+  });
 };

@@ -16,7 +16,11 @@ export interface SiteConfig {
 
 const demoUrl = 'https://client-or-customer.example';
 
-const operatorVariables = { name: 'OPERATOR_NAME', address: 'OPERATOR_ADDRESS', email: 'OPERATOR_EMAIL' } as const;
+const operatorVariables = {
+  name: 'OPERATOR_NAME',
+  address: 'OPERATOR_ADDRESS',
+  email: 'OPERATOR_EMAIL',
+} as const;
 
 /**
  * @throws Error that names each variable that is wrong and what it must hold. A demo build accepts missing
@@ -33,14 +37,17 @@ export function siteConfig(environment: Readonly<Record<string, string | undefin
   }
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined || parsed.origin !== url || !/^https?:$/.test(parsed.protocol)) {
-    problems.push(`SITE_URL is "${url}"; it must be an origin such as https://www.example.org, without a path`);
+    problems.push(
+      `SITE_URL is "${url}"; it must be an origin such as https://www.example.org, without a path`,
+    );
   }
   if (mode === 'production') {
     if (parsed?.protocol !== 'https:' || /\.(example|invalid|test|localhost)$/.test(parsed.hostname)) {
       problems.push(`SITE_URL is "${url}"; a production build needs the real https:// address of the site`);
     }
     for (const name of Object.values(operatorVariables)) {
-      if (read(name) === '') problems.push(`${name} is empty; a production build prints it in the legal notice`);
+      if (read(name) === '')
+        problems.push(`${name} is empty; a production build prints it in the legal notice`);
     }
   }
   if (problems.length > 0) throw new Error(`Site configuration:\n- ${problems.join('\n- ')}`);

@@ -76,7 +76,10 @@ function matches(pattern: string, path: string): boolean {
 
 /** Headers of the response to a root-relative path. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
-  return Object.assign({}, ...headerRules.filter((rule) => matches(rule.pattern, path)).map((rule) => rule.headers));
+  return Object.assign(
+    {},
+    ...headerRules.filter((rule) => matches(rule.pattern, path)).map((rule) => rule.headers),
+  );
 }
 
 /**

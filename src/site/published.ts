@@ -7,7 +7,17 @@ type Entry = CollectionEntry<'articles'> | CollectionEntry<'pages'>;
 function source(entry: Entry, kind: (key: string) => PageSource['kind']): PageSource {
   const [key = '', locale = ''] = entry.id.split('/');
   const { slug, title, menu, description, related } = entry.data;
-  return { key, kind: kind(key), locale, slug, title, menu, description, related, file: entry.filePath ?? entry.id };
+  return {
+    key,
+    kind: kind(key),
+    locale,
+    slug,
+    title,
+    menu,
+    description,
+    related,
+    file: entry.filePath ?? entry.id,
+  };
 }
 
 const rank = (key: string) => {

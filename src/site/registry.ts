@@ -65,7 +65,8 @@ export function createRegistry(sources: readonly PageSource[]): Registry {
   for (const source of known) {
     const versions = byKey.get(source.key) ?? new Map<Locale, PageSource & { locale: Locale }>();
     const double = versions.get(source.locale);
-    if (double) problems.push(`${source.file}: the key "${source.key}" is taken in ${source.locale} by ${double.file}`);
+    if (double)
+      problems.push(`${source.file}: the key "${source.key}" is taken in ${source.locale} by ${double.file}`);
     versions.set(source.locale, source);
     byKey.set(source.key, versions);
   }

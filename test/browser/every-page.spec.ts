@@ -10,7 +10,9 @@ for (const [index, { key, locale, path }] of pages.entries()) {
   // Every page once; the two looks alternate so that over a page's five languages both are seen.
   const dark = index % 2 === 1;
   const width = dark ? 320 : 1280;
-  test(`${key} in ${locale}: no violation, no overflow, accessible (${dark ? 'dark' : 'light'}, ${width} px)`, async ({ page }) => {
+  test(`${key} in ${locale}: no violation, no overflow, accessible (${dark ? 'dark' : 'light'}, ${width} px)`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     await page.setViewportSize({ width, height: 900 });
     await page.goto(path);
@@ -18,7 +20,9 @@ for (const [index, { key, locale, path }] of pages.entries()) {
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });

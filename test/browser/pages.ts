@@ -20,12 +20,14 @@ export function pathOf(key: string, locale: (typeof locales)[number]): string {
 export function watch(page: Page, origin: string): string[] {
   const incidents: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') incidents.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      incidents.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => incidents.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:')) incidents.push(`request: ${url}`);
+    if (!url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:'))
+      incidents.push(`request: ${url}`);
   });
   return incidents;
 }

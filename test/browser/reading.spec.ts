@@ -12,7 +12,9 @@ test.describe('the language switcher', () => {
   });
 });
 
-test('the chooser lists the five languages in their own names and sends nobody anywhere', async ({ page }) => {
+test('the chooser lists the five languages in their own names and sends nobody anywhere', async ({
+  page,
+}) => {
   await page.goto('/');
   await expect(page).toHaveURL(/\/$/);
   await expect(page.locator('.chooser a')).toHaveText([/Deutsch/, /English/, /Español/, /Polski/, /Русский/]);
@@ -43,7 +45,9 @@ test.describe('without script', () => {
 });
 
 for (const locale of locales) {
-  test(`the home page in ${locale} shows question, figure, test and doors without scrolling at 1024 by 768`, async ({ page }) => {
+  test(`the home page in ${locale} shows question, figure, test and doors without scrolling at 1024 by 768`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1024, height: 768 });
     await page.goto(`/${locale}/`);
     const box = await page.locator('.doors').boundingBox();

@@ -22,16 +22,22 @@ describe('what a page weighs', () => {
 
   it('sends no script at all on pages to read', () => {
     for (const { path, kind } of pages) {
-      if (kind === 'article' || kind === 'home' || kind === 'page') expect(html(path)('script').length, path).toBe(0);
+      if (kind === 'article' || kind === 'home' || kind === 'page')
+        expect(html(path)('script').length, path).toBe(0);
     }
   });
 
   it('has no inline script, inline style, event attribute or style attribute on any page', () => {
     for (const { path } of pages) {
       const $ = html(path);
-      expect($('script:not([src]):not([type="application/json"]):not([type="application/ld+json"])').length, path).toBe(0);
+      expect(
+        $('script:not([src]):not([type="application/json"]):not([type="application/ld+json"])').length,
+        path,
+      ).toBe(0);
       expect($('style, [style]').length, path).toBe(0);
-      const handlers = $('*').toArray().filter((node) => Object.keys(node.attribs).some((name) => name.startsWith('on')));
+      const handlers = $('*')
+        .toArray()
+        .filter((node) => Object.keys(node.attribs).some((name) => name.startsWith('on')));
       expect(handlers.length, path).toBe(0);
     }
   });
@@ -39,7 +45,9 @@ describe('what a page weighs', () => {
   it('names nothing from another origin except links a reader may follow', () => {
     for (const { path } of pages) {
       const $ = html(path);
-      const loaded = $('[src], link[rel=stylesheet], link[rel=icon], link[rel=preload], link[rel=modulepreload]').toArray();
+      const loaded = $(
+        '[src], link[rel=stylesheet], link[rel=icon], link[rel=preload], link[rel=modulepreload]',
+      ).toArray();
       for (const node of loaded) expect(node.attribs['src'] ?? node.attribs['href'], path).toMatch(/^\//);
     }
   });

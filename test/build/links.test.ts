@@ -56,7 +56,13 @@ describe('the graph of pages', () => {
     const broken: string[] = [];
     const targets = new Map<string, Set<string>>();
     const ids = (file: string) => {
-      const known = targets.get(file) ?? new Set(html(file)('[id]').toArray().map((node) => node.attribs['id'] ?? ''));
+      const known =
+        targets.get(file) ??
+        new Set(
+          html(file)('[id]')
+            .toArray()
+            .map((node) => node.attribs['id'] ?? ''),
+        );
       targets.set(file, known);
       return known;
     };
@@ -68,7 +74,8 @@ describe('the graph of pages', () => {
         const [path = '', fragment] = href.split('#');
         const target = path === '' ? file : path.endsWith('/') ? `${path}index.html` : path;
         if (!files.includes(target)) broken.push(`${file}: ${href}`);
-        else if (fragment && !fragment.startsWith('v=') && !ids(target).has(fragment)) broken.push(`${file}: ${href}`);
+        else if (fragment && !fragment.startsWith('v=') && !ids(target).has(fragment))
+          broken.push(`${file}: ${href}`);
       }
     }
     expect(broken).toEqual([]);
@@ -78,7 +85,9 @@ describe('the graph of pages', () => {
     for (const row of rows.filter(({ kind }) => kind === 'article')) {
       const sections = locales.map((locale) => {
         const $ = html(row.locales[locale].path);
-        return $('article :is(h2, h3)[id]').toArray().map((node) => node.attribs['id']);
+        return $('article :is(h2, h3)[id]')
+          .toArray()
+          .map((node) => node.attribs['id']);
       });
       for (const list of sections) expect(list, row.key).toEqual(sections[0]);
     }

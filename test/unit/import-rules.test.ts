@@ -30,7 +30,9 @@ describe('import rules between the folders of src/', () => {
   });
 
   it('keeps the clock, chance and the browser out of the core', async () => {
-    expect(await lint('src/economics/a.ts', 'export const now = Date.now() + Math.random();')).toHaveLength(2);
+    expect(await lint('src/economics/a.ts', 'export const now = Date.now() + Math.random();')).toHaveLength(
+      2,
+    );
     expect(await lint('src/economics/a.ts', 'export const title = document.title;')).toHaveLength(1);
   });
 });
