@@ -1,7 +1,7 @@
 import { blockedBy, given, scenarioBasis, valueWithin, withChurn } from './basis.ts';
 import { customerQuickRatio, customersLost, steadyState } from './counting.ts';
 import { costRatio, retentionCost } from './cost.ts';
-import { combine, figure, notDefined, then } from './figure.ts';
+import { combine, figure, notDefined, andThen } from './figure.ts';
 import type { Figure, Result } from './figure.ts';
 import { checkScenario } from './input-check.ts';
 import type { Refused } from './input-check.ts';
@@ -78,8 +78,8 @@ export const scenarioDetails = (s: Scenario): Readonly<Record<DetailName, Figure
   const won = given(s, refused, 'new');
   const lost = lostCustomers(s, refused);
   const interval = scenarioChurnInterval(s, refused);
-  const low = then(interval, (range) => figure(range.low));
-  const high = then(interval, (range) => figure(range.high));
+  const low = andThen(interval, (range) => figure(range.low));
+  const high = andThen(interval, (range) => figure(range.high));
   const perPeriod = combine([basis.retentionSpend, basis.retained], retentionCost);
   const breakEven = combine([basis.x, margin, retention, discount], breakEvenUplift);
   const gain = combine([basis.x, basis.delta, margin, retention, discount], programmeGain);
@@ -94,15 +94,15 @@ export const scenarioDetails = (s: Scenario): Readonly<Record<DetailName, Figure
     'churn-high': high,
     'annual-churn': combine([churn, basis.periodsPerYear], churnOver),
     'discount-period': discount,
-    lifetime: then(churn, expectedLifetime),
+    lifetime: andThen(churn, expectedLifetime),
     mcac: basis.marginalCost,
     'ratio-period': combine([cac, perPeriod], costRatio),
     'ltv-gross': ltvGross,
     'ltv-simple-gross': simpleGross,
     'ltv-unlimited-gross': combine([gross, retention, discount], unlimitedLifetimeValue),
     'ltv-simple-at-high-churn': combine([margin, high], simpleLifetimeValue),
-    'ltv-at-high-churn': then(high, (c) => valueWithin(margin, withChurn(basis, c))),
-    'ltv-at-low-churn': then(low, (c) => valueWithin(margin, withChurn(basis, c))),
+    'ltv-at-high-churn': andThen(high, (c) => valueWithin(margin, withChurn(basis, c))),
+    'ltv-at-low-churn': andThen(low, (c) => valueWithin(margin, withChurn(basis, c))),
     'ltv-cac-gross': combine([ltvGross, cac], valueToCost),
     'ltv-cac-unlimited': combine([ltvUnlimited, cac], valueToCost),
     'ltv-cac-simple': combine([simple, cac], valueToCost),

@@ -77,7 +77,7 @@ export const refuseNonFinite = (...values: readonly number[]): Missing | undefin
 export const isShare = (value: number): boolean => value >= 0 && value <= 1;
 
 /** Applies `next` to a value that exists and passes a missing one on with its reason. */
-export const then = <A, B>(result: Result<A>, next: (value: A) => Result<B>): Result<B> =>
+export const andThen = <A, B>(result: Result<A>, next: (value: A) => Result<B>): Result<B> =>
   result.status === 'ok' ? next(result.value) : result;
 
 const severity = { invalid: 3, undefined: 2, infinite: 1, ok: 0 } as const;

@@ -1,5 +1,5 @@
 import { scenarioBasis } from './basis.ts';
-import { combine, figure, present, then } from './figure.ts';
+import { combine, figure, present, andThen } from './figure.ts';
 import type { Figure, Result } from './figure.ts';
 import { checkScenario } from './input-check.ts';
 import { annuity, leakage } from './lifetime-value.ts';
@@ -43,21 +43,21 @@ export const projectValue = (s: Scenario): Result<Projection> => {
   const { margin, retention, discount, payments, cac, x, delta } = basis;
   const length =
     payments.status === 'infinite'
-      ? then(basis.periodsPerYear, (perYear) => figure(yearsWithoutHorizon * perYear))
+      ? andThen(basis.periodsPerYear, (perYear) => figure(yearsWithoutHorizon * perYear))
       : payments;
   return combine([length, margin, retention, discount], (count, m, r, d) => {
     const course = (money: number, kept: number): Course => ({
       series: cumulative(money, kept, d, count),
-      crossing: then(cac, (cost) => discountedPayback(cost, money, kept, d)),
+      crossing: andThen(cac, (cost) => discountedPayback(cost, money, kept, d)),
     });
     const without = course(m, r);
     const changed = combine([x, delta], (cost, uplift) => present(course(m - cost, Math.min(1, r + uplift))));
     return present({
       periods: Array.from({ length: count + 1 }, (_, paid) => paid),
       without: without.series,
-      with: then(changed, ({ series }) => present(series)),
+      with: andThen(changed, ({ series }) => present(series)),
       cac,
-      crossing: { without: without.crossing, with: then(changed, ({ crossing }) => crossing) },
+      crossing: { without: without.crossing, with: andThen(changed, ({ crossing }) => crossing) },
     });
   });
 };

@@ -107,7 +107,7 @@ const figures: Readonly<Record<FigureName, (basis: Basis) => Figure>> = {
 };
 
 /** The verdict from a basis. */
-export const verdictOf = (basis: Basis, ratioInterval?: Interval): Verdict =>
+const verdictOf = (basis: Basis, ratioInterval: Interval | undefined): Verdict =>
   judge({
     costPerSave: figures['cost-per-save'](basis),
     valueKept: figures['value-kept'](basis),
@@ -116,12 +116,13 @@ export const verdictOf = (basis: Basis, ratioInterval?: Interval): Verdict =>
     ratioInterval,
   });
 
-/** One figure from a basis, for curves and searches that need no other. */
-export const figureOf = (basis: Basis, name: FigureName): Figure => figures[name](basis);
-
 /** One figure of a scenario, the same as `evaluateScenario(s).metrics[name]` and cheaper. */
 export const evaluateFigure = (s: Scenario, name: FigureName): Figure =>
   figures[name](scenarioBasis(s, checkScenario(s).refused));
+
+/** The verdict alone, the same as `evaluateScenario(s, ratioInterval).verdict` and cheaper. */
+export const verdictAt = (s: Scenario, ratioInterval?: Interval): Verdict =>
+  verdictOf(scenarioBasis(s, checkScenario(s).refused), ratioInterval);
 
 /**
  * All figures of the calculator. Never throws; a refused field makes only the figures that depend on it `invalid`.
