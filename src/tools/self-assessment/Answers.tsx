@@ -7,8 +7,8 @@ import type { Tool } from './tool.ts';
 export function Answers({ tool, answers }: { tool: Tool; answers: AnswersOf }) {
   const { say, instrument } = tool;
   return (
-    <section aria-labelledby="answers">
-      <h3 id="answers">{say('answers.title')}</h3>
+    <section>
+      <h3>{say('answers.title')}</h3>
       <dl class="answers">
         {instrument.map(({ key }) => {
           const answer = answerTo(answers, key);

@@ -16,7 +16,7 @@ export function positionText({ say }: Tool, answer: Answer | undefined): string 
 export function QuestionTable({ tool, answers }: { tool: Tool; answers: Answers }) {
   const { say, instrument } = tool;
   return (
-    <section aria-labelledby="each-question">
+    <section>
       <h3 id="each-question">{say('result.questions.title')}</h3>
       <div class="table" role="region" tabIndex={0} aria-labelledby="each-question">
         <table class="each-question">
@@ -59,8 +59,8 @@ export function Changes({ tool, answers }: { tool: Tool; answers: Answers }) {
   const { say, instrument } = tool;
   const sets = whatWouldChange(instrument, answers).slice(0, shownChanges);
   return (
-    <section aria-labelledby="changes">
-      <h3 id="changes">{say('result.changes.title')}</h3>
+    <section>
+      <h3>{say('result.changes.title')}</h3>
       <p>{say(sets.length > 0 ? 'result.changes.text' : 'result.changes.none')}</p>
       {sets.length > 0 && (
         <ul class="changes">
@@ -100,8 +100,8 @@ export function Standing({ tool, profile }: { tool: Tool; profile: Profile }) {
   const ends = standings[profile.class];
   if (ends.length === 0) return null;
   return (
-    <section aria-labelledby="standing">
-      <h3 id="standing">{say('result.standing.title')}</h3>
+    <section>
+      <h3>{say('result.standing.title')}</h3>
       {ends.map((end) => (
         <div key={end} class={`standing ${end}`}>
           {ends.length > 1 && <h4>{say(`result.standing.${end}.name`)}</h4>}

@@ -102,8 +102,9 @@ export function Examples({
           <p role="status">{say('examples.shown', { shown: shown.length, total: rows.length })}</p>
         </>
       )}
-      <div class="table" role="region" tabIndex={0} aria-labelledby="examples">
+      <div class="table" role="region" tabIndex={0} aria-labelledby="examples-table">
         <table class="examples">
+          <caption id="examples-table">{say('examples.table')}</caption>
           <thead>
             <tr>
               <th scope="col">{say('examples.number')}</th>

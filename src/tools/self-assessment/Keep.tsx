@@ -60,8 +60,8 @@ export function Keep({ tool, session }: { tool: Tool; session: Session }) {
   };
 
   return (
-    <section class="keep" aria-labelledby="keep">
-      <h3 id="keep">{say('keep.title')}</h3>
+    <section class="keep">
+      <h3>{say('keep.title')}</h3>
       <p>{say('keep.text')}</p>
       <p class="buttons">
         <button type="button" onClick={() => void copy()}>

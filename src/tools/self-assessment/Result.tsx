@@ -128,8 +128,8 @@ function TestFindings({ tool, profile }: { tool: Tool; profile: Profile }) {
         ? 'partly-all'
         : 'client';
   return (
-    <section class="test-findings" aria-labelledby="test-findings">
-      <h3 id="test-findings">{say('result.test.title')}</h3>
+    <section class="test-findings">
+      <h3>{say('result.test.title')}</h3>
       <p>{say('result.test.text')}</p>
       <dl>
         {testParts.map((part) => (
@@ -172,8 +172,8 @@ export function Result(props: ResultProps) {
       <AxisTable {...props} />
       {profile.answered > 0 && (
         <>
-          <section aria-labelledby="gap">
-            <h3 id="gap">{say('result.gap.title')}</h3>
+          <section>
+            <h3>{say('result.gap.title')}</h3>
             <p>{say(`result.gap.${profile.gap.code}`)}</p>
           </section>
           <TestFindings tool={tool} profile={profile} />

@@ -52,8 +52,8 @@ function StepLink({ tool, target }: { tool: Tool; target: Target }) {
 export function Steps({ tool, answers, profile }: { tool: Tool; answers: Answers; profile: Profile }) {
   const { say } = tool;
   return (
-    <section aria-labelledby="steps">
-      <h3 id="steps">{say('result.steps.title')}</h3>
+    <section>
+      <h3>{say('result.steps.title')}</h3>
       <ol class="steps">
         {nextSteps(profile, answers).map(({ code, question }) => {
           const target = targets[code];
