@@ -46,3 +46,18 @@ export function linkRows(registry: Registry): readonly LinkRow[] {
     };
   });
 }
+
+/** Path and title of every page of one language but the single terms, by key. */
+export function linksByKey(
+  registry: Registry,
+  locale: Locale,
+): Readonly<Record<string, { readonly href: string; readonly title: string }>> {
+  return Object.fromEntries(
+    registry.keys
+      .filter((key) => registry.page(key, locale).kind !== 'term')
+      .map((key) => {
+        const { path, title } = registry.page(key, locale);
+        return [key, { href: path, title }];
+      }),
+  );
+}
