@@ -10,8 +10,10 @@ export function Lines({ tool, session }: { tool: Tool; session: Session }) {
   const line = lines[current];
   return (
     <section class="lines" aria-labelledby="lines">
-      <h2 id="lines">{say('lines.title')}</h2>
-      <p>{say('lines.text')}</p>
+      <h2 id="lines" class={lines.length > 1 ? undefined : 'minor'}>
+        {say('lines.title')}
+      </h2>
+      <p class="quiet">{say('lines.text')}</p>
       {lines.length > 1 && line && (
         <>
           <fieldset class="choices">
