@@ -35,7 +35,7 @@ export function placeLabels(
 ): readonly (Place | undefined)[] {
   const taken = points.map((point) => around(point, 8, 8));
   return points.map((point) => {
-    for (const distance of [9, 13, 17, 22]) {
+    for (const distance of [10, 13, 17, 22]) {
       for (const angle of directions) {
         const place = { x: point.x + distance * Math.cos(angle), y: point.y + distance * Math.sin(angle) };
         const box = around(place, size.width, size.height);
