@@ -24,7 +24,7 @@ export function Assessment({ tool, session }: { tool: Tool; session: Session }) 
 
   return (
     <div class={`self-assessment${profiles.some((each) => each.answered > 0) ? ' answered' : ''}`}>
-      <p>{say('intro')}</p>
+      <p class="lead">{say('intro')}</p>
       <p>
         {say('words')} <a href="#one-buyer">{say('other-question')}</a>
       </p>
