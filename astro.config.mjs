@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
+import { rowHeaders } from './src/integrations/row-headers.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
 import { deliverables } from './src/integrations/deliverables.ts';
 import { siteConfig } from './src/site/config.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [sectionIds],
+      hastPlugins: [sectionIds, rowHeaders],
       features: { smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
