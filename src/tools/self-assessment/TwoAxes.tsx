@@ -62,7 +62,7 @@ function LineMark({ profile, letter }: { profile: Profile; letter: string }) {
       <rect class="range" x={x - 2} y={y - 2} width={width + 4} height={height + 4} rx="3" />
       {point && s.point.status === 'ok' && p.point.status === 'ok' && (
         <>
-          <circle class="own-point" cx={across(s.point.value)} cy={up(p.point.value)} r="9" />
+          <circle class="own-point" cx={across(s.point.value)} cy={up(p.point.value)} r="8" />
           <text class="letter" x={across(s.point.value)} y={up(p.point.value) + 4.5} text-anchor="middle">
             {letter}
           </text>
