@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { termLanguages, type TermLanguage } from './languages.ts';
 import type { compoundsSchema, domainsSchema } from './schema.ts';
-import type { Concept, LineOf, LocatedConcept, TermbaseProblem } from './termbase.ts';
+import type { Concept, LocatedConcept } from './termbase.ts';
+import type { LineOf, TermbaseProblem } from './yaml-file.ts';
 
 /** Letters two bare lemmas may have in common at the start before they count as one stem. */
 const stemLength = 4;
@@ -18,14 +19,16 @@ interface ListFile<T extends z.ZodType> {
 /**
  * What the schema cannot see: rule T0 (forms of the four parties disjoint, no stem shared by client and customer, grammar
  * complete), ids that exist, forms listed twice, a term missing from its own forms.
+ * @param ids names of all concept files, also of those that could not be read
  */
 export function termbaseProblems(
   located: readonly LocatedConcept[],
+  ids: ReadonlySet<string>,
   domains: ListFile<typeof domainsSchema>,
   compounds: ListFile<typeof compoundsSchema>,
 ): TermbaseProblem[] {
   return [
-    ...located.flatMap((one) => ownProblems(one, located, domains.value)),
+    ...located.flatMap((one) => ownProblems(one, ids, domains.value)),
     ...preferredTwice(located),
     ...partyProblems(located),
     ...domainProblems(domains, located),
@@ -48,7 +51,7 @@ function doubles(forms: readonly string[]): string[] {
 
 function ownProblems(
   one: LocatedConcept,
-  all: readonly LocatedConcept[],
+  ids: ReadonlySet<string>,
   domains: z.output<typeof domainsSchema>,
 ): TermbaseProblem[] {
   const { concept } = one;
@@ -59,7 +62,7 @@ function ownProblems(
   for (const key of ['related', 'broader'] as const) {
     for (const [index, id] of concept[key].entries()) {
       if (id === concept.id) problems.push(problem(one, [key, index], 'points to the concept itself'));
-      else if (!all.some((other) => other.concept.id === id)) {
+      else if (!ids.has(id)) {
         problems.push(problem(one, [key, index], `there is no concept "${id}"`));
       }
     }

@@ -1,8 +1,10 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 import { termLanguages, type TermLanguage } from './languages.ts';
 import { calquesSchema, compoundsSchema, conceptSchema, domainsSchema } from './schema.ts';
 import { termbaseProblems } from './termbase-rules.ts';
+import { parseFile, TermbaseError, type LineOf, type TermbaseProblem } from './yaml-file.ts';
+
+export { TermbaseError, type TermbaseProblem };
 
 /**
  * The termbase: `content/terms/<concept>.yaml`, one file per concept, plus `compounds.yaml`, `domains.yaml` and
@@ -126,85 +128,6 @@ export interface Termbase {
   readonly flagged: readonly FlaggedTerm[];
 }
 
-/** Something wrong in a file of the termbase. */
-export interface TermbaseProblem {
-  readonly file: string;
-  /** 1-based; 1 when the file as a whole is meant. */
-  readonly line: number;
-  /** Dotted path such as `pl.preferred.forms`; empty for the whole file. */
-  readonly field: string;
-  readonly message: string;
-}
-
-export class TermbaseError extends Error {
-  readonly problems: readonly TermbaseProblem[];
-  constructor(problems: readonly TermbaseProblem[]) {
-    super(problems.map(describe).join('\n'));
-    this.name = 'TermbaseError';
-    this.problems = problems;
-  }
-}
-
-function describe({ file, line, field, message }: TermbaseProblem): string {
-  return `${file}:${line}: ${field === '' ? '' : `${field}: `}${message}`;
-}
-
-/** Line of a field in a parsed file; with a form, the line of that form's last occurrence inside the field. */
-export type LineOf = (path: readonly PropertyKey[], form?: string) => number;
-
-function lineFinder(document: Document, counter: LineCounter, source: string): LineOf {
-  return (path, form) => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      const range = (node as { range?: readonly [number, number, number] } | undefined)?.range;
-      if (!range) continue;
-      const inside = form === undefined ? -1 : source.slice(range[0], range[1]).lastIndexOf(form);
-      return counter.linePos(range[0] + Math.max(inside, 0)).line;
-    }
-    return 1;
-  };
-}
-
-/** @throws TermbaseError with every problem of the file: YAML syntax, unknown, missing or wrong fields. */
-function parseFile<T extends z.ZodType>(
-  schema: T,
-  source: string,
-  file: string,
-): { value: z.output<T>; lineOf: LineOf } {
-  const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter });
-  if (document.errors.length > 0) {
-    throw new TermbaseError(
-      document.errors.map((error) => ({
-        file,
-        line: counter.linePos(error.pos[0]).line,
-        field: '',
-        message: `not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
-      })),
-    );
-  }
-  const lineOf = lineFinder(document, counter, source);
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return { value: result.data, lineOf };
-  throw new TermbaseError(
-    result.error.issues.flatMap((issue) => {
-      const paths =
-        issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-      return paths.map((path) => ({
-        file,
-        line: lineOf(path),
-        field: path.map(String).join('.'),
-        message:
-          issue.code === 'unrecognized_keys'
-            ? 'is not a field of the schema'
-            : issue.code === 'invalid_type' && document.getIn(path) === undefined
-              ? 'is missing'
-              : issue.message,
-      }));
-    }),
-  );
-}
-
 /** A concept with the lines of its fields, for messages. */
 export interface LocatedConcept {
   readonly concept: Concept;
@@ -228,6 +151,9 @@ export function parseConcept(source: string, file: string): Concept {
 }
 
 const listFiles = ['compounds.yaml', 'domains.yaml', 'calques.yaml'] as const;
+
+const baseName = (path: string) => path.replace(/^.*\//, '').replace(/\.yaml$/, '');
+const isListFile = (path: string) => listFiles.some((name) => `${baseName(path)}.yaml` === name);
 
 /**
  * Reads the whole termbase and checks it: schema, rule T0, ids, double forms.
@@ -257,11 +183,8 @@ export function loadTermbase(files: Readonly<Record<string, string>>): Termbase 
     return attempt(() => ({ ...parseFile(schema, files[path] ?? '', path), file: path }));
   };
 
-  const located = Object.keys(files)
-    .filter(
-      (path) =>
-        path.endsWith('.yaml') && !listFiles.some((name) => path === name || path.endsWith(`/${name}`)),
-    )
+  const conceptPaths = Object.keys(files).filter((path) => path.endsWith('.yaml') && !isListFile(path));
+  const located = conceptPaths
     .sort()
     .flatMap((path) => attempt(() => locateConcept(files[path] ?? '', path)) ?? []);
   const compounds = list('compounds.yaml', compoundsSchema);
@@ -270,7 +193,7 @@ export function loadTermbase(files: Readonly<Record<string, string>>): Termbase 
   if (!compounds || !domains || !calques) throw new TermbaseError(problems);
 
   const concepts = new Map(located.map(({ concept }) => [concept.id, concept]));
-  problems.push(...termbaseProblems(located, domains, compounds));
+  problems.push(...termbaseProblems(located, new Set(conceptPaths.map(baseName)), domains, compounds));
   if (problems.length > 0) throw new TermbaseError(problems);
 
   return {
