@@ -10,6 +10,16 @@ export const reasonCodes = [
   'more-lost-than-there',
   'eats-margin',
   'more-than-all-churn',
+  'counts-increase',
+  'range-out-of-order',
+  'fewer-orders-than-buyers',
+  'more-than-there',
+  'no-spend',
+  'rate-not-below-ceiling',
+  // too little to go by
+  'too-few-intervals',
+  'no-churn-observed',
+  'no-later-churn',
   // nothing to divide by
   'no-start-customers',
   'no-start-count',
@@ -20,6 +30,10 @@ export const reasonCodes = [
   'no-programme',
   'no-revenue-at-start',
   'no-change',
+  'different-periods',
+  // nothing found
+  'not-affected',
+  'not-reached',
   // the figure has no end
   'no-churn',
   'no-losses',
@@ -29,11 +43,13 @@ export const reasonCodes = [
   'no-retention-spend',
   'growth-outruns-discount',
   'never-pays-back',
+  'needs-discount-or-horizon',
   'no-horizon',
   // the figure means something else than it seems
   'no-margin',
   'negative-margin',
   'impossible-uplift',
+  'constant-churn',
   'not-needed',
 ] as const;
 

@@ -120,6 +120,15 @@ const verdictOf = (basis: Basis, ratioInterval: Interval | undefined): Verdict =
 export const evaluateFigure = (s: Scenario, name: FigureName): Figure =>
   figures[name](scenarioBasis(s, checkScenario(s).refused));
 
+/** Some of the figures and the verdict, drawn from one reading of the inputs; for simulations. */
+export const evaluatePart = (
+  s: Scenario,
+  names: readonly FigureName[],
+): { readonly figures: readonly Figure[]; readonly verdict: Verdict } => {
+  const basis = scenarioBasis(s, checkScenario(s).refused);
+  return { figures: names.map((name) => figures[name](basis)), verdict: verdictOf(basis, undefined) };
+};
+
 /** The verdict alone, the same as `evaluateScenario(s, ratioInterval).verdict` and cheaper. */
 export const verdictAt = (s: Scenario, ratioInterval?: Interval): Verdict =>
   verdictOf(scenarioBasis(s, checkScenario(s).refused), ratioInterval);

@@ -23,7 +23,6 @@ export function Buyer({ tool, session }: { tool: Tool; session: Session }) {
                 type="radio"
                 name={`buyer-${part}`}
                 value={answer}
-                autocomplete="off"
                 checked={state.buyer[part] === answer}
                 onChange={() => {
                   change({ ...state, buyer: { ...state.buyer, [part]: answer } });

@@ -3,6 +3,7 @@ import { whatWouldChange } from '../../assessment/change.ts';
 import type { ClassCode } from '../../assessment/class.ts';
 import { sideOf, type Profile } from '../../assessment/profile.ts';
 import { AnswerBar } from './Bars.tsx';
+import { Scroll } from './Scroll.tsx';
 import type { Tool } from './tool.ts';
 
 /** How many sets of changes are shown. */
@@ -18,7 +19,7 @@ export function QuestionTable({ tool, answers }: { tool: Tool; answers: Answers 
   return (
     <section>
       <h3 id="each-question">{say('result.questions.title')}</h3>
-      <div class="table" role="region" tabIndex={0} aria-labelledby="each-question">
+      <Scroll label="each-question">
         <table class="each-question">
           <thead>
             <tr>
@@ -49,7 +50,7 @@ export function QuestionTable({ tool, answers }: { tool: Tool; answers: Answers 
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

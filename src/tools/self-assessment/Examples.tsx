@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { classCodes } from '../../assessment/class.ts';
 import { score, type Profile } from '../../assessment/profile.ts';
 import type { AssessmentState } from '../../assessment/state.ts';
+import { Scroll } from './Scroll.tsx';
 import type { Tool } from './tool.ts';
 import { TwoAxes, type ExamplePoint } from './TwoAxes.tsx';
 
@@ -47,7 +48,6 @@ function Filter({
           <input
             type="checkbox"
             value={value}
-            autocomplete="off"
             checked={!hidden.has(value)}
             onChange={(event) => {
               const next = new Set(hidden);
@@ -102,7 +102,7 @@ export function Examples({
           <p role="status">{say('examples.shown', { shown: shown.length, total: rows.length })}</p>
         </>
       )}
-      <div class="table" role="region" tabIndex={0} aria-labelledby="examples-table">
+      <Scroll label="examples-table">
         <table class="examples">
           <caption id="examples-table">{say('examples.table')}</caption>
           <thead>
@@ -128,7 +128,7 @@ export function Examples({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

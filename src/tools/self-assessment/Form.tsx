@@ -52,7 +52,6 @@ function QuestionField({
         type="radio"
         name={key}
         value={choice}
-        autocomplete="off"
         checked={answer === choice}
         onChange={() => {
           onAnswer(choice);

@@ -4,6 +4,7 @@ import { thresholds, type Figure } from '../../assessment/score.ts';
 import type { AssessmentState } from '../../assessment/state.ts';
 import { AxisBar } from './Bars.tsx';
 import { Code, Metric } from './Metric.tsx';
+import { Scroll } from './Scroll.tsx';
 import { lineLabel, lineSuffix, type Tool } from './tool.ts';
 
 interface ResultProps {
@@ -20,7 +21,7 @@ function AxisTable({ tool, state, profiles }: ResultProps) {
   const threshold = (value: number) => points({ status: 'ok', value });
   return (
     <>
-      <div class="table" role="region" tabIndex={0} aria-labelledby="axes">
+      <Scroll label="axes">
         <table class="axes">
           <caption id="axes">{say('result.scale')}</caption>
           <thead>
@@ -99,7 +100,7 @@ function AxisTable({ tool, state, profiles }: ResultProps) {
             );
           })}
         </table>
-      </div>
+      </Scroll>
       <p class="quiet">
         {say('result.threshold-note', {
           customer: threshold(thresholds.customer),

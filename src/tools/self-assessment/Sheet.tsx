@@ -1,6 +1,7 @@
 import { answerValues } from '../../assessment/answers.ts';
 import { sheetColumns, sheetPoints } from '../../assessment/class.ts';
 import { axes } from '../../assessment/instrument.ts';
+import { Scroll } from './Scroll.tsx';
 import type { Tool } from './tool.ts';
 
 const rules = ['client', 'customer', 'undecided', 'mixed-or-client', 'customer-or-mixed', 'mixed'] as const;
@@ -32,7 +33,7 @@ export function Sheet({ tool }: { tool: Tool }) {
         ))}
       </ol>
       <div class="sheet-tables">
-        <div class="table" role="region" tabIndex={0} aria-labelledby="sheet-points">
+        <Scroll label="sheet-points">
           <table class="points">
             <caption id="sheet-points">{say('sheet.points')}</caption>
             <thead>
@@ -54,8 +55,8 @@ export function Sheet({ tool }: { tool: Tool }) {
                 ))}
             </tbody>
           </table>
-        </div>
-        <div class="table" role="region" tabIndex={0} aria-labelledby="sheet-grid">
+        </Scroll>
+        <Scroll label="sheet-grid">
           <table class="grid">
             <caption id="sheet-grid">{say('sheet.grid')}</caption>
             <thead>
@@ -92,7 +93,7 @@ export function Sheet({ tool }: { tool: Tool }) {
               </tbody>
             ))}
           </table>
-        </div>
+        </Scroll>
       </div>
       <p class="quiet">{say('sheet.score')}</p>
     </section>

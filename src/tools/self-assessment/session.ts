@@ -60,11 +60,15 @@ export function readState(
   };
 }
 
-/** Answers chosen in the page before script took over. */
-function answersInPage(instrument: Instrument): AssessmentState {
+/**
+ * Takes over answers chosen in the page before script did, or put back by the browser on reload. The inputs are left
+ * unchecked, as the view believes them to be; it checks them again from the state.
+ */
+function takeFromPage(instrument: Instrument): AssessmentState {
   const values = new Map<string, string>();
   for (const input of document.querySelectorAll<HTMLInputElement>('.self-assessment input:checked')) {
     values.set(input.name, input.value);
+    input.checked = false;
   }
   return fromEntries(instrument, values).state;
 }
@@ -102,7 +106,7 @@ export function useSession(instrument: Instrument): Session {
       setProblems(read.problems);
       setCurrent((line) => Math.min(line, read.state.lines.length - 1));
     };
-    setState(answersInPage(instrument));
+    setState(takeFromPage(instrument));
     take();
     setLive(true);
     addEventListener('hashchange', take);

@@ -1,0 +1,94 @@
+import { scenarioBasis } from './basis.ts';
+import { invalid, present, refuseNonFinite } from './figure.ts';
+import type { Result } from './figure.ts';
+import { checkScenario } from './input-check.ts';
+import type { Interval } from './interval.ts';
+import { limits } from './limits.ts';
+import { evaluateScenario } from './scenario.ts';
+import type { Evaluation, Scenario } from './scenario.ts';
+
+/** Inputs that can be given as a range. Counts of customers cannot: their uncertainty is the interval of churn. */
+export const rangeFields = [
+  'new',
+  'churn',
+  'arpa',
+  'margin',
+  'acquisition',
+  'retention',
+  'discount',
+  'mcac',
+  'x',
+  'delta',
+] as const;
+export type RangeField = (typeof rangeFields)[number];
+
+/**
+ * How chances are spread over a range. `even`: anywhere between the ends, equally likely. `middle`: bell-shaped, nine in ten
+ * between the ends, cut off at what the input allows.
+ */
+export const rangeShapes = ['even', 'middle'] as const;
+export type RangeShape = (typeof rangeShapes)[number];
+
+/** Ends in the input's own unit (shares as fractions). */
+export interface Range extends Interval {
+  readonly shape: RangeShape;
+}
+export type Ranges = Readonly<Partial<Record<RangeField, Range>>>;
+
+export interface RangeIssue {
+  readonly field: RangeField;
+  readonly code: 'not-a-number' | 'out-of-range' | 'range-out-of-order';
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Everything wrong with the ranges. */
+export const checkRanges = (ranges: Ranges): readonly RangeIssue[] =>
+  rangeFields.flatMap((field): RangeIssue[] => {
+    const range = ranges[field];
+    if (range === undefined) return [];
+    const { min, max } = limits[field];
+    const issue = (code: RangeIssue['code']): RangeIssue[] => [{ field, code, min, max }];
+    if (refuseNonFinite(range.low, range.high)) return issue('not-a-number');
+    if (range.low > range.high) return issue('range-out-of-order');
+    return range.low < min || range.high > max ? issue('out-of-range') : [];
+  });
+
+const point = (value: number): Interval => ({ low: value, high: value });
+
+/**
+ * Interval of cost per save over marginal acquisition cost that the reader's ranges allow.
+ * @returns `undefined` when no range touches either cost or a cost does not exist. `high` is infinite when the programme
+ *   may have no effect or winning may cost nothing
+ */
+export const costRatioInterval = (s: Scenario, ranges: Ranges): Interval | undefined => {
+  const winning: readonly RangeField[] = s.mcac === null && !ranges.mcac ? ['acquisition', 'new'] : ['mcac'];
+  const touched = (['x', 'delta', ...winning] as const).some((field) => ranges[field] !== undefined);
+  if (!touched || checkRanges(ranges).length > 0) return undefined;
+  const { x, delta, marginalCost } = scenarioBasis(s, checkScenario(s).refused);
+  if (x.status !== 'ok' || delta.status !== 'ok') return undefined;
+  const cost = ranges.x ?? point(x.value);
+  const effect = ranges.delta ?? point(delta.value);
+  const spend = ranges.acquisition ?? point(s.acquisition);
+  const won = ranges.new ?? point(s.new);
+  const typed = ranges.mcac ?? (s.mcac === null ? undefined : point(s.mcac));
+  if (typed === undefined && marginalCost.status !== 'ok') return undefined;
+  const win = typed ?? { low: spend.low / won.high, high: spend.high / won.low };
+  const low = cost.low / effect.high / win.high;
+  const high = cost.high / effect.low / win.low;
+  return Number.isNaN(low) || Number.isNaN(high) ? undefined : { low, high };
+};
+
+/** The evaluation with the verdict held back when the reader's ranges do not tell the two costs apart. */
+export const evaluateWithRanges = (s: Scenario, ranges: Ranges): Evaluation =>
+  evaluateScenario(s, costRatioInterval(s, ranges));
+
+/** The scenario with one input replaced; a churn takes the place of the counts. */
+export const withInput = (s: Scenario, field: RangeField, value: number): Scenario => ({
+  ...s,
+  [field]: value,
+});
+
+/** Ranges that can be used, or `invalid`. */
+export const usableRanges = (ranges: Ranges): Result<Ranges> =>
+  checkRanges(ranges).length === 0 ? present(ranges) : invalid('invalid-input');

@@ -1,0 +1,63 @@
+import type { LanguageRules } from './language-rules.ts';
+
+export const de: LanguageRules = {
+  wordTail: '[:*_]in(?:nen)?(?!\\p{L})|/-?in(?:nen)?(?!\\p{L})|\\(in(?:nen)?\\)|\\(inn\\)en',
+  abbreviations: ['vs.', 'z. b.', 'z.b.', 'bzw.', 'd. h.', 'd.h.', 'u. a.', 'u.a.', 'ca.', 'nr.', 'abs.', 'usw.', 'etc.', 'evtl.', 'ggf.', 'inkl.', 'sog.', 'vgl.', 'art.', 'dr.', 'prof.', 'mio.', 'mrd.', 'str.', 's.', 'o. ä.', 'u. ä.', 'i. d. r.', 'z. t.', 'hr.', 'fr.', 'st.', 'tel.'],
+  connectors: {
+    strong: ['vs', 'versus', 'gegen', 'kontra', 'contra', 'oder', 'beziehungsweise', 'bzw', 'und/oder', 'gegenüber'],
+    weak: ['und', 'sowie'],
+    comparative: ['als'],
+  },
+  difference: {
+    words: ['unterscheiden', 'unterscheidet', 'unterscheide', 'unterschied', 'unterschieden', 'unterscheidend', 'abgrenzen', 'abgrenzt', 'abgegrenzt', 'abzugrenzen', 'grenzt', 'grenzen', 'trennt', 'trennen', 'getrennt', 'unterscheidbar'],
+    from: ['von', 'vom'],
+    anywhere: true,
+    fromIsOf: false,
+  },
+  universals: ['alle', 'allen', 'aller', 'jeder', 'jede', 'jedes', 'jeden', 'jedem', 'sämtliche', 'sämtlichen'],
+  copulas: { words: ['ist', 'sind', 'war', 'waren', 'bedeutet', 'bedeuten', 'heißt', 'heißen'], adjacent: [], dash: false, possessionMarks: [] },
+  negations: ['nicht', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'nie', 'niemals', 'weder', 'noch', 'kaum'],
+  but: ['aber', 'jedoch', 'doch', 'sondern'],
+  contrast: {
+    subordinators: ['während', 'wohingegen'],
+    adverbs: ['hingegen', 'dagegen', 'andererseits', 'im gegensatz dazu', 'im unterschied dazu', 'demgegenüber', 'umgekehrt'],
+    clauseInitial: [],
+    prepositions: ['im gegensatz zu', 'im gegensatz zum', 'im gegensatz zur', 'im unterschied zu', 'im unterschied zum', 'im unterschied zur', 'anders als'],
+  },
+  other: ['andere', 'anderen', 'anderer', 'anderes', 'anderem', 'meisten', 'nächste', 'nächsten', 'nächster', 'manche', 'manchen', 'mancher', 'einige', 'einigen', 'einiger', 'viele', 'vielen', 'letzte', 'letzten', 'zweite', 'zweiten', 'weitere', 'weiteren', 'weiterer'],
+  comparison: ['unterschied', 'unterschiede', 'unterschieden', 'unterschieds', 'unterschiedes', 'vergleich', 'vergleiche', 'vergleichs', 'vergleichen', 'gemeinsamkeit', 'gemeinsamkeiten', 'ähnlichkeit', 'ähnlichkeiten', 'abgrenzung', 'schlüsselunterschied', 'schlüsselunterschiede', 'hauptunterschied', 'hauptunterschiede'],
+  conversion: {
+    become: ['werden', 'wird', 'wurde', 'wurden', 'geworden', 'würde', 'würden', 'werde', 'wirst', 'werdet'],
+    turn: ['verwandeln', 'verwandelt', 'verwandelte', 'verwandelten', 'verwandle', 'machen', 'macht', 'machte', 'machten', 'gemacht', 'mache', 'umwandeln', 'umgewandelt', 'umzuwandeln', 'wandeln', 'wandelt', 'konvertieren', 'konvertiert', 'verwandeln', 'zu verwandeln'],
+    particle: { verbs: [], words: [] },
+    instrumental: [],
+    into: ['zu', 'zum', 'zur', 'in'],
+    outOf: ['aus'],
+  },
+  free: [
+    'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'dieser', 'diese', 'diesen', 'diesem', 'dieses', 'jener', 'jene', 'jenen', 'jenem', 'jeder', 'jede', 'jeden', 'jedem', 'jedes', 'alle', 'allen', 'aller', 'kein', 'keine', 'keinen', 'keinem', 'keiner',
+    'mein', 'meine', 'meinen', 'meinem', 'meiner', 'dein', 'deine', 'sein', 'seine', 'seinen', 'seinem', 'seiner', 'ihr', 'ihre', 'ihren', 'ihrem', 'ihrer', 'unser', 'unsere', 'unseren', 'unserem', 'unserer', 'euer', 'eure',
+    'zwischen', 'von', 'vom', 'zu', 'zum', 'zur', 'mit', 'für', 'bei', 'beim', 'an', 'am', 'auf', 'in', 'im', 'aus', 'nach', 'über', 'gegen', 'als', 'um', 'wie', 'auch', 'immer', 'nur', 'eben', 'einfach', 'doch', 'sowohl', 'schlicht', 'sogar', 'noch', 'welcher', 'welche',
+  ],
+  barriers: ['von', 'vom', 'zu', 'zum', 'zur', 'mit', 'für', 'bei', 'beim', 'an', 'am', 'auf', 'in', 'im', 'aus', 'nach', 'über', 'gegen', 'um', 'zwischen', 'durch', 'ohne', 'unter', 'vor', 'wer', 'was', 'dass', 'weil', 'wenn', 'und', 'oder', 'wie', 'wo', 'als', 'seit', 'wegen', 'gegenüber', 'trotz', 'laut', 'dem', 'den', 'des', 'einem', 'einen', 'eines'],
+  pointing: ['dieser', 'diese', 'diesen', 'diesem', 'dieses', 'jener', 'jene', 'jenen', 'jenem', 'mein', 'meine', 'meinen', 'meinem', 'meiner', 'dein', 'deine', 'deinen', 'seine', 'seinen', 'seinem', 'ihre', 'ihren', 'ihrem', 'ihrer', 'unsere', 'unseren', 'unserem', 'unserer', 'unser', 'eure', 'wenige', 'wenigen', 'mehrere', 'mehreren', 'zwei', 'drei', 'vier', 'fünf', 'zehn', 'hundert', 'mehr', 'weniger', 'erste', 'ersten', 'dritte', 'dritten', 'prozent', 'beide', 'beiden'],
+  theirs: ['ihre', 'ihren', 'ihrer', 'ihrem', 'deren', 'dessen', 'seine', 'seinen', 'seinem'],
+  adjectives: { before: [], beforePattern: /^\p{Ll}{3,}(?:e|en|er|es|em)$/u, after: undefined },
+  complements: ['mit', 'ohne', 'aus', 'in', 'im', 'am', 'an', 'auf', 'von', 'vom', 'unter', 'über', 'ab', 'beim', 'bei', 'nach', 'seit', 'außerhalb', 'innerhalb', 'der', 'die', 'denen', 'deren', 'dessen'],
+  existential: ['es gibt', 'gibt es', 'es gab', 'gab es'],
+  feminine: /in(?:nen)?$/,
+  definition: ['was ist ein', 'was ist eine', 'was ist der', 'was ist', 'was sind', 'wer ist ein', 'wer ist eine', 'wer ist der', 'wer sind', 'wer sind die', 'was bedeutet', 'was heißt', 'definition', 'definition von', 'definition des', 'definition eines', 'definition der', 'wer oder was ist ein'],
+  paradigms: {},
+  adjectiveEndings: {},
+  homographs: [
+    { form: 'kunde', after: ['die', 'diese', 'jene', 'eine', 'keine', 'frohe', 'frohen', 'traurige', 'gute', 'schlechte', 'schöne', 'erste', 'erfreuliche', 'tut', 'tat', 'gab', 'gibt', 'geben', 'bringt', 'brachte'] },
+  ],
+  adjunctHeads: [],
+  attributive: { forms: ['zahlende', 'zahlenden', 'zahlender', 'zahlendem'], heads: [] },
+  computing: /^(?:sql|tcp|udp|https?|apis?|localhost|postgres|postgresql|mysql|mariadb|sqlite|tls|ssl|ssh|jdbc|odbc|json|cli|daemon|dns|ip|linux|psql|imap|smtp|ftp|url|\p{L}*servers?|\p{L}*servern|ports?|sockets?|abfragen?|datenbank\p{L}*|timeouts?|kommandozeile|befehlszeile)$/u,
+  places: ['im', 'in', 'am', 'an', 'beim', 'des', 'eines', 'vom', 'ins', 'einem', 'dem', 'der'],
+  weakNouns: {
+    after: ['dem', 'den', 'des', 'einem', 'einen', 'eines', 'jedem', 'jeden', 'jedes', 'diesem', 'diesen', 'dieses', 'keinem', 'keinen', 'keines', 'unserem', 'unseren', 'unseres', 'ihrem', 'ihren', 'ihres', 'meinem', 'meinen', 'seinem', 'seinen', 'deinem', 'deinen', 'eurem', 'euren', 'welchem', 'welchen', 'manchem', 'manchen', 'jenem', 'jenen', 'zum', 'beim', 'vom'],
+    nouns: { klient: 'Klienten', kunde: 'Kunden', interessent: 'Interessenten', abonnent: 'Abonnenten', mandant: 'Mandanten' },
+  },
+};

@@ -1,0 +1,117 @@
+/**
+ * What the rules need to know of a language. Everything is closed lists of full forms, as in the termbase:
+ * inflection is written out, never guessed. A phrase is written as in running text ("im Gegensatz zu").
+ */
+export interface LanguageRules {
+  /** Source of a regular expression for what may belong to a word after its letters: possessives, gender signs. */
+  readonly wordTail: string;
+  /** Lower case, with the stop: `z. b.` */
+  readonly abbreviations: readonly string[];
+
+  readonly connectors: {
+    /** vs., against, or: an opposition whatever comes around it. */
+    readonly strong: readonly string[];
+    /** and: after a comma it opens a clause. */
+    readonly weak: readonly string[];
+    /** than: only between the bare parties. */
+    readonly comparative: readonly string[];
+  };
+  readonly difference: {
+    /** Verbs and adjectives of telling apart, every form. */
+    readonly words: readonly string[];
+    readonly from: readonly string[];
+    /** The word may come after "from" (German verb at the end of the clause). */
+    readonly anywhere: boolean;
+    /** "from" is also plain "of", so that a possessive after it means clients of clients. */
+    readonly fromIsOf: boolean;
+  };
+  readonly universals: readonly string[];
+  readonly copulas: {
+    readonly words: readonly string[];
+    /** Copulas that must follow the first party at once (Polish *to*, Russian *это*). */
+    readonly adjacent: readonly string[];
+    /** A spaced dash after the first party is a copula. */
+    readonly dash: boolean;
+    /** Words before the first party that make *есть* mean "has". */
+    readonly possessionMarks: readonly string[];
+  };
+  readonly negations: readonly string[];
+  readonly but: readonly string[];
+  readonly contrast: {
+    /** while, whereas: join two clauses. */
+    readonly subordinators: readonly string[];
+    /** on the other hand: stand in the second of two clauses. */
+    readonly adverbs: readonly string[];
+    /** Adverbs only after a comma or as the first word (Polish *za to*). */
+    readonly clauseInitial: readonly string[];
+    /** unlike: govern the first party. */
+    readonly prepositions: readonly string[];
+  };
+  /** A party with one of these words right before it is another one of the same kind. */
+  readonly other: readonly string[];
+  /** Words that make a pair of parties a comparison when only *and* joins them (T8). */
+  readonly comparison: readonly string[];
+  readonly conversion: {
+    /** The party becomes: the result stands right after the verb. */
+    readonly become: readonly string[];
+    /** Somebody turns one party into another. */
+    readonly turn: readonly string[];
+    /** Forms in either list that count only with one of these words within two words (Polish *się*). */
+    readonly particle: { readonly verbs: readonly string[]; readonly words: readonly string[] };
+    /** Verbs that mean "become" only before an instrumental (Polish *zostać*). */
+    readonly instrumental: readonly string[];
+    readonly into: readonly string[];
+    readonly outOf: readonly string[];
+  };
+
+  /** Articles, prepositions, possessives, demonstratives, quantifiers: never attributes by themselves. */
+  readonly free: readonly string[];
+  /** Prepositions and words that open a clause: no predicate noun follows them. */
+  readonly barriers: readonly string[];
+  /** Demonstratives, possessives, ordinals and quantities: they say which ones are meant. */
+  readonly pointing: readonly string[];
+  /** Their: the second party belongs to the first. */
+  readonly theirs: readonly string[];
+  readonly adjectives: {
+    /** Before the noun: these words, and words that match the pattern. */
+    readonly before: readonly string[];
+    readonly beforePattern: RegExp | undefined;
+    /** After the noun (Spanish). */
+    readonly after: RegExp | undefined;
+  };
+  /** Words that begin an attribute after the noun: with, without, who. */
+  readonly complements: readonly string[];
+  /** There are clients and clients. */
+  readonly existential: readonly string[];
+  /** Feminine forms of the parties. */
+  readonly feminine: RegExp;
+  /** "What is a" before the party, or "definition of". */
+  readonly definition: readonly string[];
+
+  /**
+   * Case, number and gender of inflected forms, where endings carry meaning: `asm` is accusative singular
+   * masculine. Forms that are not listed agree with everything.
+   */
+  readonly paradigms: Readonly<Record<string, string>>;
+  /** Endings of an adjective by the same codes. */
+  readonly adjectiveEndings: Readonly<Record<string, RegExp>>;
+
+  /** Form and the words before it that make it another word (*die Kunde*: tidings). */
+  readonly homographs: readonly { readonly form: string; readonly after: readonly string[] }[];
+  /** Nouns that take the singular party as their first element: client list, customer records. */
+  readonly adjunctHeads: readonly string[];
+  /** Hypernym forms that are an adjective before these words or before a party. */
+  readonly attributive: { readonly forms: readonly string[]; readonly heads: readonly string[] };
+  /** Signs that *client* is a program. */
+  readonly computing: RegExp;
+  /** Prepositions of place before a service word (T15). */
+  readonly places: readonly string[];
+  /** Participle used as attribute (T13), Polish. */
+  readonly participle?: {
+    readonly forms: readonly string[];
+    readonly nouns: Readonly<Record<string, string>>;
+    readonly adverbs: readonly string[];
+  };
+  /** Nouns that keep an ending after these words (T14), German. */
+  readonly weakNouns?: { readonly after: readonly string[]; readonly nouns: Readonly<Record<string, string>> };
+}

@@ -1,0 +1,77 @@
+import { canBe } from '../grammar.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { gap } from '../mention.ts';
+import type { Mention, Sentence } from '../mention.ts';
+
+/** Characters between a party and the copula, and between the copula and the other party. */
+const reach = 40;
+/** Words between the copula and its predicate noun. */
+const predicateWords = 3;
+
+/** Where the copula ends (token index) that makes `second` the predicate of `first`; undefined without one. */
+export function copulaBetween(sentence: Sentence, first: Mention, second: Mention, lexicon: Lexicon): Found | undefined {
+  const { tokens, text } = sentence;
+  const { words, rules } = lexicon;
+  if (second.form.includes("'")) return undefined;
+  const dash = dashCopula(sentence, first, lexicon);
+  if (dash !== undefined) return linksTo(sentence, dash, second, lexicon) && canBe('n', second.form, lexicon) ? dash : undefined;
+  for (let index = first.to; index < second.from; index += 1) {
+    const adjacent = index - first.to <= 1 ? words.adjacentCopulas.match(text, tokens, index, second.from) : undefined;
+    const match = adjacent ?? words.copulas.match(text, tokens, index, second.from);
+    if (match === undefined) continue;
+    const before = gap(sentence, first.to - 1, index);
+    if (before.length > reach || /[.;:?!]/.test(before)) return undefined;
+    if (adjacent !== undefined && (before.includes(',') || !canBe('n', first.form, lexicon))) continue;
+    if (rules.copulas.possessionMarks.length > 0 && isPossession(sentence, first, lexicon)) return undefined;
+    if (hasBut(sentence, first.to, index, lexicon)) return undefined;
+    const found = { from: index, to: index + match.length };
+    if (linksTo(sentence, found, second, lexicon)) return found;
+  }
+  return undefined;
+}
+
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Клиент — это клиент": a spaced dash right after the party. */
+function dashCopula(sentence: Sentence, first: Mention, lexicon: Lexicon): Found | undefined {
+  if (!lexicon.rules.copulas.dash || !canBe('n', first.form, lexicon)) return undefined;
+  if (!/^["')]*\s*,?\s*—\s*["'(]*$/.test(gap(sentence, first.to - 1, first.to))) return undefined;
+  const match = lexicon.words.adjacentCopulas.match(sentence.text, sentence.tokens, first.to);
+  return { from: first.to, to: first.to + (match?.length ?? 0) };
+}
+
+function linksTo(sentence: Sentence, copula: Found, second: Mention, lexicon: Lexicon): boolean {
+  const between = sentence.tokens.slice(copula.to, second.from);
+  if (between.length > predicateWords) return false;
+  const after = copula.to === copula.from ? '' : gap(sentence, copula.to - 1, second.from);
+  if (after.length > reach || /[,.;:?!—]/.test(after.replace(/^\s*[,—:]\s*/, ''))) return false;
+  return between.every(
+    (token, index) =>
+      !lexicon.words.negations.has(token.fold) && !lexicon.words.barriers.has(token.fold) && sentence.masked[copula.to + index] !== true,
+  );
+}
+
+function isPossession(sentence: Sentence, first: Mention, lexicon: Lexicon): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, first.from - 4), first.from)
+    .some((token) => lexicon.rules.copulas.possessionMarks.includes(token.fold));
+}
+
+function hasBut(sentence: Sentence, from: number, to: number, lexicon: Lexicon): boolean {
+  return sentence.tokens.slice(from, to).some((token) => lexicon.words.but.has(token.fold));
+}
+
+/** Index of a universal word (all, every) that belongs to the mention, with whether it is negated (not every). */
+export function universalBefore(sentence: Sentence, mention: Mention, lexicon: Lexicon): { at: number; negated: boolean } | undefined {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 4); at -= 1) {
+    const match = lexicon.words.universals.match(sentence.text, sentence.tokens, at);
+    if (match === undefined || at + match.length > mention.from) continue;
+    if (/[,.;:]/.test(gap(sentence, at, mention.from))) return undefined;
+    const previous = sentence.tokens[at - 1];
+    return { at, negated: previous !== undefined && lexicon.words.negations.has(previous.fold) };
+  }
+  return undefined;
+}

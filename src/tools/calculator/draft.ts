@@ -1,0 +1,88 @@
+import type { NumberField } from '../../economics/limits.ts';
+import type { Period } from '../../economics/period.ts';
+import { defaultScenario } from '../../economics/scenario.ts';
+import type { Scenario } from '../../economics/scenario.ts';
+import type { FormLocale } from '../../forms/locale.ts';
+import { fieldText, parseNumber } from '../../forms/number.ts';
+import type { TypedNumber } from '../../forms/number.ts';
+import { asModelled, asTyped, numberFields } from './fields.ts';
+import type { Currency } from './fields.ts';
+
+/** What stands in the form: texts as typed, and the choices. */
+export interface Draft {
+  readonly name: string;
+  readonly period: Period;
+  readonly currency: Currency;
+  /** churn comes from the counts, not from a rate typed in */
+  readonly counted: boolean;
+  /** value is counted within a horizon */
+  readonly limited: boolean;
+  /** the next customer costs something else than the average */
+  readonly ownNext: boolean;
+  readonly texts: Readonly<Record<NumberField, string>>;
+}
+
+/** A scenario as a form in one language. */
+export function draftOf(scenario: Scenario, currency: Currency, locale: FormLocale, name = ''): Draft {
+  const texts = {} as Record<NumberField, string>;
+  for (const field of numberFields) {
+    const value = scenario[field];
+    texts[field] = value === null ? '' : fieldText(asTyped(field, value), locale);
+  }
+  return {
+    name,
+    period: scenario.period,
+    currency,
+    counted: scenario.churn === null,
+    limited: scenario.horizon !== null,
+    ownNext: scenario.mcac !== null,
+    texts: {
+      ...texts,
+      horizon: texts.horizon || fieldText(defaultScenario.horizon ?? 5, locale),
+    },
+  };
+}
+
+/** The example every visit starts from. */
+export const exampleDraft = (locale: FormLocale): Draft => draftOf(defaultScenario, 'EUR', locale);
+
+/** A form understood: the model's inputs, and each text's reading. */
+export interface Reading {
+  readonly scenario: Scenario;
+  readonly typed: Readonly<Record<NumberField, TypedNumber>>;
+}
+
+/** Whether a field is asked for, given the choices made. */
+export function isAsked(draft: Draft, field: NumberField): boolean {
+  if (field === 'end') return draft.counted;
+  if (field === 'churn') return !draft.counted;
+  if (field === 'horizon') return draft.limited;
+  return field !== 'mcac' || draft.ownNext;
+}
+
+/** Reads a form. An empty or unreadable field is NaN in the scenario, never 0; `typed` says which. */
+export function readDraft(draft: Draft, locale: FormLocale): Reading {
+  const typed = {} as Record<NumberField, TypedNumber>;
+  for (const field of numberFields) typed[field] = parseNumber(draft.texts[field], locale);
+  const number = (field: NumberField): number => {
+    const read = typed[field];
+    return read.kind === 'number' ? asModelled(field, read.value) : NaN;
+  };
+  const scenario: Scenario = {
+    period: draft.period,
+    start: !draft.counted && typed.start.kind === 'empty' ? null : number('start'),
+    new: number('new'),
+    end: draft.counted ? number('end') : null,
+    churn: draft.counted ? null : number('churn'),
+    arpa: number('arpa'),
+    margin: number('margin'),
+    acquisition: number('acquisition'),
+    retention: number('retention'),
+    discount: number('discount'),
+    horizon: draft.limited ? number('horizon') : null,
+    mcac: draft.ownNext ? number('mcac') : null,
+    x: number('x'),
+    delta: number('delta'),
+  };
+  return { scenario, typed };
+}
