@@ -37,7 +37,7 @@ describe('what a page weighs', () => {
       expect($('style, [style]').length, path).toBe(0);
       const handlers = $('*')
         .toArray()
-        .filter((node) => Object.keys(node.attribs).some((name) => name.startsWith('on')));
+        .filter((node) => Object.keys($(node).attr() ?? {}).some((name) => name.startsWith('on')));
       expect(handlers.length, path).toBe(0);
     }
   });
