@@ -96,15 +96,15 @@ export const isShare = (value: number): boolean => value >= 0 && value <= 1;
 export const andThen = <A, B>(result: Result<A>, next: (value: A) => Result<B>): Result<B> =>
   result.status === 'ok' ? next(result.value) : result;
 
-const severity = { invalid: 3, undefined: 2, infinite: 1, ok: 0 } as const;
+const severity = { invalid: 3, undefined: 2, infinite: 1 } as const;
+
+const graver = (a: Missing | undefined, b: Missing): Missing =>
+  a === undefined || severity[b.status] > severity[a.status] ? b : a;
 
 /** The gravest of the missing results, or `undefined` when all exist. `invalid` before `undefined` before `infinite`. */
 export const gravest = (...results: readonly Result<unknown>[]): Missing | undefined => {
   let worst: Missing | undefined;
-  for (const result of results) {
-    if (result.status === 'ok') continue;
-    if (worst === undefined || severity[result.status] > severity[worst.status]) worst = result;
-  }
+  for (const result of results) if (result.status !== 'ok') worst = graver(worst, result);
   return worst;
 };
 
@@ -114,6 +114,9 @@ export const combine = <T>(
   compute: (...values: number[]) => Result<T>,
 ): Result<T> => {
   const values: number[] = [];
-  for (const input of inputs) if (input.status === 'ok') values.push(input.value);
-  return gravest(...inputs) ?? compute(...values);
+  let worst: Missing | undefined;
+  for (const input of inputs)
+    if (input.status === 'ok') values.push(input.value);
+    else worst = graver(worst, input);
+  return worst ?? compute(...values);
 };

@@ -1,6 +1,5 @@
 import { scenarioBasis } from './basis.ts';
-import { invalid, present, refuseNonFinite } from './figure.ts';
-import type { Result } from './figure.ts';
+import { refuseNonFinite } from './figure.ts';
 import { checkScenario } from './input-check.ts';
 import type { Interval } from './interval.ts';
 import { limits } from './limits.ts';
@@ -16,6 +15,7 @@ export const rangeFields = [
   'acquisition',
   'retention',
   'discount',
+  'horizon',
   'mcac',
   'x',
   'delta',
@@ -83,12 +83,11 @@ export const costRatioInterval = (s: Scenario, ranges: Ranges): Interval | undef
 export const evaluateWithRanges = (s: Scenario, ranges: Ranges): Evaluation =>
   evaluateScenario(s, costRatioInterval(s, ranges));
 
-/** The scenario with one input replaced; a churn takes the place of the counts. */
-export const withInput = (s: Scenario, field: RangeField, value: number): Scenario => ({
-  ...s,
-  [field]: value,
-});
-
-/** Ranges that can be used, or `invalid`. */
-export const usableRanges = (ranges: Ranges): Result<Ranges> =>
-  checkRanges(ranges).length === 0 ? present(ranges) : invalid('invalid-input');
+/**
+ * The scenario with one input replaced and the rest of the business as it is: a churn takes the place of the counts, and other
+ * new customers change the count at the end, not how many were lost.
+ */
+export const withInput = (s: Scenario, field: RangeField, value: number): Scenario =>
+  field === 'new' && s.churn === null && s.end !== null
+    ? { ...s, new: value, end: s.end + value - s.new }
+    : { ...s, [field]: value };

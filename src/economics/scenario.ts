@@ -120,13 +120,15 @@ const verdictOf = (basis: Basis, ratioInterval: Interval | undefined): Verdict =
 export const evaluateFigure = (s: Scenario, name: FigureName): Figure =>
   figures[name](scenarioBasis(s, checkScenario(s).refused));
 
-/** Some of the figures and the verdict, drawn from one reading of the inputs; for simulations. */
-export const evaluatePart = (
+/** Some of the figures and the verdict from one reading of the inputs, for simulations. */
+export const evaluatePart = <Name extends FigureName>(
   s: Scenario,
-  names: readonly FigureName[],
-): { readonly figures: readonly Figure[]; readonly verdict: Verdict } => {
+  names: readonly Name[],
+): { readonly figures: Readonly<Record<Name, Figure>>; readonly verdict: Verdict } => {
   const basis = scenarioBasis(s, checkScenario(s).refused);
-  return { figures: names.map((name) => figures[name](basis)), verdict: verdictOf(basis, undefined) };
+  const chosen = {} as Record<Name, Figure>;
+  for (const name of names) chosen[name] = figures[name](basis);
+  return { figures: chosen, verdict: verdictOf(basis, undefined) };
 };
 
 /** The verdict alone, the same as `evaluateScenario(s, ratioInterval).verdict` and cheaper. */

@@ -2,12 +2,12 @@ import { randomBeta, randomNormal, randomUniform } from 'd3-random';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { customersLost } from './counting.ts';
-import { andThen, figure, infinite, invalid, notDefined, present } from './figure.ts';
-import type { Figure, Result } from './figure.ts';
+import { andThen, figure, invalid, notDefined, present } from './figure.ts';
+import type { Figure, Missing, Result } from './figure.ts';
 import { checkScenario } from './input-check.ts';
 import { limits } from './limits.ts';
 import type { FigureName } from './metrics.ts';
-import { checkRanges, rangeFields } from './ranges.ts';
+import { checkRanges, rangeFields, withInput } from './ranges.ts';
 import type { Range, RangeField, Ranges } from './ranges.ts';
 import { evaluatePart } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
@@ -108,12 +108,31 @@ const drawCounts = (s: Scenario, source: Draw): Draw | undefined => {
     : undefined;
 };
 
-const quantile = (sorted: Float64Array, share: number): Figure => {
+/** The draws of one figure: NaN for one without it, infinite for one without end, and why. */
+interface Series {
+  readonly values: Float64Array;
+  endless: Missing;
+  absent: Missing;
+}
+
+const record = (series: Series, i: number, result: Figure): void => {
+  if (result.status === 'ok') {
+    series.values[i] = result.value;
+  } else if (result.status === 'infinite') {
+    series.values[i] = Infinity;
+    series.endless = result;
+  } else {
+    series.values[i] = NaN;
+    series.absent = result;
+  }
+};
+
+const quantile = (sorted: Float64Array, share: number, { endless, absent }: Series): Figure => {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)];
   const above = sorted[Math.ceil(place)];
-  if (below === undefined || above === undefined) return notDefined('not-needed');
-  if (above === Infinity) return infinite('never-pays-back');
+  if (below === undefined || above === undefined) return absent;
+  if (above === Infinity) return endless;
   return figure(below + (above - below) * (place - Math.floor(place)));
 };
 
@@ -131,23 +150,37 @@ const barsOf = (numbers: Float64Array): Bars => {
   return { edges, counts };
 };
 
-/** `values`: NaN for a draw without the figure, infinite for one without end. */
-const distributionOf = (values: Float64Array): Distribution => {
-  const known = values.filter((value) => !Number.isNaN(value)).sort();
-  const numbers = known.filter(Number.isFinite);
-  const total = numbers.reduce((sum, value) => sum + value, 0);
+/** How many of ascending values come before the first that `isPast`. */
+const countBefore = (sorted: Float64Array, isPast: (value: number) => boolean): number => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isPast(sorted[middle] ?? NaN)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+const distributionOf = (series: Series): Distribution => {
+  const { values, endless, absent } = series;
+  // typed arrays sort numbers first, then infinity, then NaN
+  const sorted = values.slice().sort();
+  const known = sorted.subarray(0, countBefore(sorted, Number.isNaN));
+  const numbers = sorted.subarray(
+    0,
+    countBefore(sorted, (value) => !Number.isFinite(value)),
+  );
+  let total = 0;
+  for (const value of numbers) total += value;
   return {
-    median: quantile(known, 0.5),
-    low: quantile(known, 0.05),
-    high: quantile(known, 0.95),
-    mean: numbers.length === 0 ? notDefined('not-needed') : figure(total / numbers.length),
+    median: quantile(known, 0.5, series),
+    low: quantile(known, 0.05, series),
+    high: quantile(known, 0.95, series),
+    mean: numbers.length > 0 ? figure(total / numbers.length) : known.length > 0 ? endless : absent,
     missing: 1 - known.length / values.length,
     bars: barsOf(numbers),
   };
 };
-
-const sample = (result: Figure): number =>
-  result.status === 'ok' ? result.value : result.status === 'infinite' ? Infinity : NaN;
 
 /** Draws between two reports of progress. */
 const chunk = 2_000;
@@ -162,7 +195,11 @@ function* run(settings: SimulationSettings): Generator<Progress, SimulationResul
     const draw = range ? drawRange(field, range, source) : counts;
     return draw ? [{ field, draw }] : [];
   });
-  const values = simulatedFigures.map(() => new Float64Array(draws));
+  const nothing = notDefined('not-needed');
+  const followed = simulatedFigures.map((name) => ({
+    name,
+    series: { values: new Float64Array(draws), endless: nothing, absent: nothing },
+  }));
   const verdicts: Record<VerdictCode, number> = {
     retain: 0,
     acquire: 0,
@@ -171,20 +208,15 @@ function* run(settings: SimulationSettings): Generator<Progress, SimulationResul
     neither: 0,
   };
   for (let i = 0; i < draws; i += 1) {
-    const s: { -readonly [K in keyof Scenario]: Scenario[K] } = { ...scenario };
-    for (const { field, draw } of drawn) s[field] = draw();
+    let s = scenario;
+    for (const { field, draw } of drawn) s = withInput(s, field, draw());
     const { figures, verdict } = evaluatePart(s, simulatedFigures);
-    figures.forEach((result, f) => {
-      const series = values[f];
-      if (series) series[i] = sample(result);
-    });
+    for (const { name, series } of followed) record(series, i, figures[name]);
     if (verdict.outcome.status === 'ok') verdicts[verdict.outcome.value] += 1;
     if ((i + 1) % chunk === 0 && i + 1 < draws) yield { done: i + 1, total: draws };
   }
   const figures = {} as Record<SimulatedFigure, Distribution>;
-  simulatedFigures.forEach((name, f) => {
-    figures[name] = distributionOf(values[f] ?? new Float64Array());
-  });
+  for (const { name, series } of followed) figures[name] = distributionOf(series);
   const judged = verdictCodes.reduce((sum, code) => sum + verdicts[code], 0);
   for (const code of verdictCodes) verdicts[code] /= draws;
   return { draws, seed, figures, verdicts, noVerdict: (draws - judged) / draws };

@@ -1,5 +1,5 @@
 import { scenarioBasis } from './basis.ts';
-import { figure, invalid, notDefined, refuseNonFinite } from './figure.ts';
+import { combine, figure, gravest, invalid, notDefined, refuseNonFinite } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { checkScenario } from './input-check.ts';
 import type { Interval } from './interval.ts';
@@ -54,6 +54,10 @@ const affects: Readonly<Record<TargetName, readonly UnknownName[]>> = {
   'same-cost': ['cac', 'delta', 'x'],
 };
 
+/** Whether an unknown moves a target at all. */
+export const canSolve = (target: TargetName, unknown: UnknownName): boolean =>
+  affects[target].includes(unknown);
+
 const isBorder = (target: Target): boolean => !('goal' in target);
 
 const withUnknown = (s: Scenario, target: Target, unknown: UnknownName, value: number): Scenario => {
@@ -62,13 +66,30 @@ const withUnknown = (s: Scenario, target: Target, unknown: UnknownName, value: n
   return isBorder(target) ? { ...s, mcac: value } : { ...s, acquisition: value * s.new };
 };
 
-const difference = (cost: Figure, worth: Figure): Figure => {
-  if (cost.status !== 'ok') return cost;
-  if (worth.status === 'infinite') return figure(-Number.MAX_VALUE);
-  return worth.status === 'ok' ? figure(cost.value - worth.value) : worth;
+/** What a target comes to: as shown, and how far above its goal it is (infinite without end, NaN where it means nothing). */
+interface Outcome {
+  readonly shown: Figure;
+  readonly excess: number;
+}
+
+const against = (result: Figure, goal: number): Outcome => ({
+  shown: result,
+  excess: result.status === 'ok' ? result.value - goal : result.status === 'infinite' ? Infinity : NaN,
+});
+
+/** Cost less worth; a worth without end is above any cost. */
+const difference = (cost: Figure, worth: Figure): Outcome => {
+  if (cost.status === 'ok' && worth.status === 'infinite') return { shown: worth, excess: -Infinity };
+  const missing = gravest(cost, worth);
+  return missing
+    ? against(missing, 0)
+    : against(
+        combine([cost, worth], (c, w) => figure(c - w)),
+        0,
+      );
 };
 
-const outcome = (s: Scenario, target: Target): Figure => {
+const outcomeOf = (s: Scenario, target: Target): Outcome => {
   const marginalCost = (): Figure => scenarioBasis(s, checkScenario(s).refused).marginalCost;
   switch (target.name) {
     case 'saving-pays':
@@ -78,13 +99,12 @@ const outcome = (s: Scenario, target: Target): Figure => {
     case 'same-cost':
       return difference(evaluateFigure(s, 'cost-per-save'), marginalCost());
     default:
-      return evaluateFigure(s, target.name);
+      return against(evaluateFigure(s, target.name), target.goal);
   }
 };
 
-/** How far a target is above its goal; infinite without end, not a number when it means nothing there. */
-const excess = (result: Figure, goal: number): number =>
-  result.status === 'ok' ? result.value - goal : result.status === 'infinite' ? Infinity : NaN;
+/** Ends at which a programme would just eat the margin are left out by this share. */
+const inset = 1e-12;
 
 /** The part of an unknown's limits on which the scenario holds together, given the rest of the inputs. */
 const searchInterval = (s: Scenario, target: Target, unknown: UnknownName): Interval => {
@@ -95,24 +115,26 @@ const searchInterval = (s: Scenario, target: Target, unknown: UnknownName): Inte
   const start = s.start ?? 0;
   switch (unknown) {
     case 'cac':
-      return { low: 0, high: limits.mcac.max };
+      return {
+        low: 0,
+        high: isBorder(target) ? limits.mcac.max : limits.acquisition.max / Math.max(1, s.new),
+      };
     case 'churn':
       return { low: programme ? s.delta : 0, high: 1 };
     case 'delta':
       return { low: 0, high: value(churn, 1) };
     case 'x':
-      return { low: 0, high: Math.max(0, value(margin, 0)) };
+      return { low: 0, high: Math.max(0, value(margin, 0) * (1 - inset)) };
     case 'arpa': {
       // at this price the margin is just eaten by retention spend and, where it matters, the programme
       const spent = (start > 0 ? s.retention / start : 0) + (programme ? s.x : 0);
-      const low = s.margin > 0 ? spent / s.margin : 0;
+      const low = s.margin > 0 ? (spent / s.margin) * (1 + inset) : 0;
       return { low: Math.min(low, limits.arpa.max), high: limits.arpa.max };
     }
-    case 'retention':
-      return {
-        low: 0,
-        high: Math.min(limits.retention.max, Math.max(0, (value(gross, 0) - (programme ? s.x : 0)) * start)),
-      };
+    case 'retention': {
+      const spendable = (value(gross, 0) - (programme ? s.x : 0)) * start * (1 - inset);
+      return { low: 0, high: Math.min(limits.retention.max, Math.max(0, spendable)) };
+    }
   }
 };
 
@@ -125,33 +147,22 @@ const searchInterval = (s: Scenario, target: Target, unknown: UnknownName): Inte
 export const solve = (s: Scenario, target: Target, unknown: UnknownName): Solution => {
   const goal = 'goal' in target ? target.goal : 0;
   const interval = searchInterval(s, target, unknown);
-  const at = (value: number): Figure => outcome(withUnknown(s, target, unknown, value), target);
-  // the ends themselves may be where a programme eats the margin or nothing is left to save
-  const inset = (interval.high - interval.low) * 1e-12;
-  const [low, high] = [interval.low + inset, interval.high - inset];
-  const atLow = at(low);
-  const atHigh = at(high);
-  const missing = (value: Figure): Solution => ({ value, interval, atLow, atHigh, scenario: undefined });
-  const refused = refuseNonFinite(goal);
-  if (refused) return missing(refused);
-  if (!affects[target.name].includes(unknown)) return missing(notDefined('not-affected'));
-  for (const end of [atLow, atHigh])
-    if (end.status === 'invalid' || end.status === 'undefined') return missing(end);
-  const root = bisect((value) => excess(at(value), goal), low, high);
-  if (root === undefined) return missing(notDefined('not-reached'));
-  return {
-    value: figure(root),
+  const at = (value: number): Outcome => outcomeOf(withUnknown(s, target, unknown, value), target);
+  const [atLow, atHigh] = [at(interval.low), at(interval.high)];
+  const solution = (value: Figure, scenario: Scenario | undefined): Solution => ({
+    value,
     interval,
-    atLow,
-    atHigh,
-    scenario: withUnknown(s, target, unknown, root),
-  };
+    atLow: atLow.shown,
+    atHigh: atHigh.shown,
+    scenario,
+  });
+  const refused = refuseNonFinite(goal) ?? (goal < 0 ? invalid('out-of-range') : undefined);
+  if (refused) return solution(refused, undefined);
+  if (!canSolve(target.name, unknown)) return solution(notDefined('not-affected'), undefined);
+  for (const { shown } of [atLow, atHigh])
+    if (shown.status === 'invalid' || shown.status === 'undefined') return solution(shown, undefined);
+  const root = bisect((value) => at(value).excess, interval.low, interval.high);
+  return root === undefined
+    ? solution(notDefined('not-reached'), undefined)
+    : solution(figure(root), withUnknown(s, target, unknown, root));
 };
-
-/** Whether an unknown moves a target at all. */
-export const canSolve = (target: TargetName, unknown: UnknownName): boolean =>
-  affects[target].includes(unknown);
-
-/** A goal that means something: a finite number, not negative. */
-export const checkGoal = (goal: number): Figure =>
-  goal < 0 ? invalid('out-of-range') : (refuseNonFinite(goal) ?? figure(goal));

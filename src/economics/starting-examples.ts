@@ -23,8 +23,8 @@ export const exampleScenarios: Readonly<Record<StartingExample, Scenario>> = {
     retention: 24_000,
     discount: 0.1,
     horizon: 5,
-    mcac: 6_000,
-    x: 150,
+    mcac: 14_000,
+    x: 120,
     delta: 0.015,
   },
   shop: shopScenario(exampleShop, {
@@ -36,6 +36,6 @@ export const exampleScenarios: Readonly<Record<StartingExample, Scenario>> = {
     horizon: 5,
     mcac: null,
     x: 1,
-    delta: 0.04,
+    delta: 0.02,
   }),
 };
