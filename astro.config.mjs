@@ -6,6 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { rowHeaders } from './src/integrations/row-headers.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
 import { deliverables } from './src/integrations/deliverables.ts';
+import { termDownloads } from './src/integrations/terms.ts';
 import { siteConfig } from './src/site/config.ts';
 
 export default defineConfig({
@@ -21,7 +22,7 @@ export default defineConfig({
       features: { smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
-  integrations: [mdx(), preact(), deliverables()],
+  integrations: [mdx(), preact(), termDownloads(), deliverables()],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { locales } from './site/locales.ts';
+import { readTermbase } from './terms/read-termbase.ts';
 
 const withoutExtension = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
 
@@ -49,6 +50,24 @@ const source = z.strictObject({
   note: inFiveLanguages.optional(),
 });
 
+/** What the registry needs to know of a concept in one language; the rest is read from the termbase itself. */
+const term = z.strictObject({
+  id: z.string(),
+  concept: key,
+  locale: z.enum(locales),
+  term: sentence,
+  definition: sentence,
+});
+
+async function terms(): Promise<z.infer<typeof term>[]> {
+  return [...(await readTermbase()).concepts.values()].flatMap(({ id: concept, entries }) =>
+    locales.map((locale) => {
+      const { preferred, definition } = entries[locale];
+      return { id: `${concept}/${locale}`, concept, locale, term: preferred.term, definition };
+    }),
+  );
+}
+
 export const collections = {
   articles: defineCollection({
     loader: glob({ base: './content/articles', pattern: '*/*.mdx', generateId: withoutExtension }),
@@ -62,4 +81,5 @@ export const collections = {
     loader: glob({ base: './content/sources', pattern: '*.yaml', generateId: withoutExtension }),
     schema: source,
   }),
+  terms: defineCollection({ loader: terms, schema: term }),
 };

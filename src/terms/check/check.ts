@@ -74,7 +74,11 @@ export function checkPages(
     const across = parity(tagged, { buyerExempt: key === 'glossary' });
     return tagged.map((one) => {
       const { page } = one;
-      const own = pageIssues(one, lexiconFor(termbase, page.language), page.language === 'en' ? {} : { english });
+      const own = pageIssues(
+        one,
+        lexiconFor(termbase, page.language),
+        page.language === 'en' ? {} : { english },
+      );
       const issues = [...own, ...across.filter((found) => found.page === page).map(({ issue }) => issue)];
       return report(page, issues, one, termbase);
     });
@@ -101,12 +105,20 @@ function pageIssues({ page, units }: TaggedPage, lexicon: Lexicon, options: Chec
     aboutThePair: false,
     english: english && ((sentence) => english(page.sections[sentence.unit.section]?.id ?? '')),
   };
-  const apply = (rules: readonly SentenceRule[], within: RuleContext) => sentences.flatMap((sentence) => rules.flatMap((rule) => rule(sentence, within)));
+  const apply = (rules: readonly SentenceRule[], within: RuleContext) =>
+    sentences.flatMap((sentence) => rules.flatMap((rule) => rule(sentence, within)));
   const collapses = apply(collapseRules, context);
-  const pageContext: PageContext = { page, lexicon, units, declared: new Set(page.frontMatter?.domains ?? []), aboutThePair: false };
+  const pageContext: PageContext = {
+    page,
+    lexicon,
+    units,
+    declared: new Set(page.frontMatter?.domains ?? []),
+    aboutThePair: false,
+  };
   const structure = page.strings ? [] : t06(pageContext);
   const telling = isTelling(page, collapses, structure);
-  const aboutThePair = declaresThePair({ page }) || telling || sentences.some((sentence) => comparesThePair(sentence, lexicon));
+  const aboutThePair =
+    declaresThePair({ page }) || telling || sentences.some((sentence) => comparesThePair(sentence, lexicon));
   const missing = page.strings ? [] : t07({ ...pageContext, aboutThePair: telling });
   return [
     ...collapses,
@@ -121,8 +133,14 @@ function pageIssues({ page, units }: TaggedPage, lexicon: Lexicon, options: Chec
 /** Whether collapses alone show what a text without front matter is about. */
 function isTelling(page: Page, collapses: readonly Issue[], structure: readonly Issue[]): boolean {
   if (page.frontMatter !== undefined || page.strings) return false;
-  const inHeading = [...collapses, ...structure].some(({ rule, unit }) => (unit?.kind === 'heading' && ['T1', 'T8'].includes(rule)) || rule === 'T6');
-  const flagged = new Set(collapses.map(({ unit, start }) => `${String(unit === undefined ? -1 : page.units.indexOf(unit))} ${String(start)}`));
+  const inHeading = [...collapses, ...structure].some(
+    ({ rule, unit }) => (unit?.kind === 'heading' && ['T1', 'T8'].includes(rule)) || rule === 'T6',
+  );
+  const flagged = new Set(
+    collapses.map(
+      ({ unit, start }) => `${String(unit === undefined ? -1 : page.units.indexOf(unit))} ${String(start)}`,
+    ),
+  );
   return inHeading || flagged.size >= tellingSentences;
 }
 
@@ -132,7 +150,11 @@ function comparesThePair(sentence: Sentence, lexicon: Lexicon): boolean {
   if (compares(sentence, lexicon)) return true;
   return sentence.mentions.some((second, index) => {
     const first = sentence.mentions[index - 1];
-    return first !== undefined && first.tag !== second.tag && connectorBetween(sentence, first, second, lexicon) === 'strong';
+    return (
+      first !== undefined &&
+      first.tag !== second.tag &&
+      connectorBetween(sentence, first, second, lexicon) === 'strong'
+    );
   });
 }
 
@@ -156,17 +178,34 @@ function report(page: Page, issues: readonly Issue[], tagged: TaggedPage, termba
     .map(({ issue, start, end }): Finding => {
       const { line, column } = place(starts, start);
       const text = page.source.slice(start, end).replace(/\s+/g, ' ').trim();
-      return { file: page.file, lang: page.language, line, column, rule: issue.rule, severity: issue.severity, text: shortened(text), ...wordingOf(issue, lexicon) };
+      return {
+        file: page.file,
+        lang: page.language,
+        line,
+        column,
+        rule: issue.rule,
+        severity: issue.severity,
+        text: shortened(text),
+        ...wordingOf(issue, lexicon),
+      };
     });
   return {
     findings,
-    suppressed: suppressed.map(({ start, rule, reason }) => ({ file: page.file, line: place(starts, start).line, rule, reason })),
+    suppressed: suppressed.map(({ start, rule, reason }) => ({
+      file: page.file,
+      line: place(starts, start).line,
+      rule,
+      reason,
+    })),
   };
 }
 
 function sourceRange({ unit, start, end }: Issue): { start: number; end: number } {
   if (unit === undefined) return { start, end };
-  return { start: unit.text.offset(start), end: end === start ? unit.text.offset(end) : unit.text.offset(end - 1) + 1 };
+  return {
+    start: unit.text.offset(start),
+    end: end === start ? unit.text.offset(end) : unit.text.offset(end - 1) + 1,
+  };
 }
 
 function shortened(text: string): string {

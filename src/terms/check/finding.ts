@@ -3,7 +3,25 @@ import type { Unit } from './page.ts';
 
 export type Severity = 'error' | 'warning';
 
-export const ruleIds = ['T1', 'T1b', 'T2', 'T2b', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12', 'T13', 'T14', 'T15'] as const;
+export const ruleIds = [
+  'T1',
+  'T1b',
+  'T2',
+  'T2b',
+  'T3',
+  'T4',
+  'T5',
+  'T6',
+  'T7',
+  'T8',
+  'T9',
+  'T10',
+  'T11',
+  'T12',
+  'T13',
+  'T14',
+  'T15',
+] as const;
 
 /** `ignore` is about the suppression comments themselves. */
 export type RuleId = (typeof ruleIds)[number] | 'ignore';

@@ -34,9 +34,16 @@ export function isAdjectiveOf(word: Token, noun: string, lexicon: Lexicon, befor
     return word.fold.length > 3 && fitting.some((ending) => ending?.test(word.fold) === true);
   }
   if (words.adjectives.has(word.fold)) return true;
-  if (rules.adjectives.beforePattern?.test(rules.adjectives.before.length > 0 ? word.fold : word.word) !== true) return false;
+  if (
+    rules.adjectives.beforePattern?.test(rules.adjectives.before.length > 0 ? word.fold : word.word) !== true
+  )
+    return false;
   // German "-en" is an infinitive as well; after an article or a preposition it is not.
-  return !word.fold.endsWith('en') || rules.adjectives.before.length > 0 || (before !== undefined && words.free.has(before.fold));
+  return (
+    !word.fold.endsWith('en') ||
+    rules.adjectives.before.length > 0 ||
+    (before !== undefined && words.free.has(before.fold))
+  );
 }
 
 /**
@@ -81,7 +88,12 @@ export function isAnother(sentence: Sentence, mention: Mention, lexicon: Lexicon
   for (const back of [1, 2, 3]) {
     const index = mention.from - back;
     const match = lexicon.words.other.match(sentence.text, sentence.tokens, index);
-    if (match !== undefined && index + match.length <= mention.from && !/[.,;:]/.test(gap(sentence, index, mention.from))) return true;
+    if (
+      match !== undefined &&
+      index + match.length <= mention.from &&
+      !/[.,;:]/.test(gap(sentence, index, mention.from))
+    )
+      return true;
   }
   return false;
 }
@@ -93,7 +105,13 @@ export function sameWord(one: Mention, other: Mention): boolean {
 }
 
 /** Whether the words between `from` and `to` may belong to a following noun: articles, prepositions, adjectives. */
-export function onlyAttributes(sentence: Sentence, from: number, to: number, noun: string, lexicon: Lexicon): boolean {
+export function onlyAttributes(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  noun: string,
+  lexicon: Lexicon,
+): boolean {
   let content = false;
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];

@@ -145,12 +145,19 @@ function readParties(termbase: Termbase, language: TermLanguage, rules: Language
   for (const concept of termbase.concepts.values()) {
     if (concept.tag === undefined || concept.id === 'repeat-customer') continue;
     const { preferred, admitted } = concept.entries[language];
-    const entry = (element: string, capital: boolean): Entry => ({ tag: concept.tag ?? 'trap', lemma: preferred.term, element, capital });
+    const entry = (element: string, capital: boolean): Entry => ({
+      tag: concept.tag ?? 'trap',
+      lemma: preferred.term,
+      element,
+      capital,
+    });
     add(preferred.forms, entry('', preferred.caseSensitive));
     for (const compound of preferred.compounds) add(compound.forms, entry(compound.term, false));
     // Variants of the two sides count through their domain; those of the hypernym and the traps count everywhere.
     if (concept.id === 'client' || concept.id === 'customer') continue;
-    for (const variant of admitted) if (!variant.fixed && (variant.domain !== 'tools' || variant.caseSensitive)) add(variant.forms, entry('', variant.caseSensitive));
+    for (const variant of admitted)
+      if (!variant.fixed && (variant.domain !== 'tools' || variant.caseSensitive))
+        add(variant.forms, entry('', variant.caseSensitive));
   }
   if (language === 'de') {
     const program: Entry = { tag: 'trap', lemma: 'Client', element: '', capital: true };
@@ -187,7 +194,9 @@ function readFlagged(termbase: Termbase, language: TermLanguage, rules: Language
 }
 
 function readSlugForms(termbase: Termbase, language: TermLanguage): ReadonlySet<string> {
-  const forms = ['client', 'customer'].flatMap((id) => termbase.concepts.get(id)?.entries[language].preferred.forms ?? []);
+  const forms = ['client', 'customer'].flatMap(
+    (id) => termbase.concepts.get(id)?.entries[language].preferred.forms ?? [],
+  );
   return new Set(forms.flatMap((form) => [fold(form, language), withoutDiacritics(fold(form, language))]));
 }
 
@@ -238,14 +247,21 @@ function wordLists(termbase: Termbase, language: TermLanguage, rules: LanguageRu
     instrumental: words(conversion.instrumental),
     particleVerbs: words(conversion.particle.verbs),
     particles: words(conversion.particle.words),
-    paradigms: new Map(Object.entries(rules.paradigms).map(([form, codes]) => [fold(form, language), codes.split(' ')])),
+    paradigms: new Map(
+      Object.entries(rules.paradigms).map(([form, codes]) => [fold(form, language), codes.split(' ')]),
+    ),
   };
 }
 
-function readServices(termbase: Termbase, language: TermLanguage, rules: LanguageRules): Phrases<readonly string[]> {
+function readServices(
+  termbase: Termbase,
+  language: TermLanguage,
+  rules: LanguageRules,
+): Phrases<readonly string[]> {
   const domains = new Map<string, string[]>();
   for (const domain of termbase.domains.values()) {
-    for (const form of domain.services[language] ?? []) domains.set(form, [...(domains.get(form) ?? []), domain.id]);
+    for (const form of domain.services[language] ?? [])
+      domains.set(form, [...(domains.get(form) ?? []), domain.id]);
   }
   const result = new Phrases<readonly string[]>(language, rules.wordTail);
   for (const [form, ids] of domains) result.add(form, ids);

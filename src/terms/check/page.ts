@@ -72,7 +72,7 @@ export interface Anchor {
   readonly end: number;
 }
 
-/** `{/* term-ignore-next T4: reason *​/}` */
+/** `{/* term-ignore-next T4: reason * /}` */
 export interface Suppression {
   readonly rule: string;
   readonly reason: string;

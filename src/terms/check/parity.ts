@@ -36,7 +36,10 @@ const compared = [
  * @param pages   one page in several languages
  * @param options `buyerExempt`: in the glossary every entry has its own way of naming the hypernym
  */
-export function parity(pages: readonly TaggedPage[], options: { readonly buyerExempt?: boolean } = {}): PlacedIssue[] {
+export function parity(
+  pages: readonly TaggedPage[],
+  options: { readonly buyerExempt?: boolean } = {},
+): PlacedIssue[] {
   if (pages.length < 2) return [];
   const blocks = new Map(pages.map((tagged) => [tagged.page.language, blocksOf(tagged)]));
   const exempt = exemptSections(pages);
@@ -51,7 +54,9 @@ export function parity(pages: readonly TaggedPage[], options: { readonly buyerEx
     }
     for (const { party, concept, severity } of compared) {
       if (concept === 'buyer' && options.buyerExempt === true) continue;
-      const naming = pages.filter(({ page }) => blocks.get(page.language)?.get(id)?.parties.has(party) === true);
+      const naming = pages.filter(
+        ({ page }) => blocks.get(page.language)?.get(id)?.parties.has(party) === true,
+      );
       if (naming.length === 0 || naming.length === pages.length) continue;
       found.push(...unequal(id, concept, severity, naming, pages, blocks));
     }
@@ -77,18 +82,25 @@ function blocksOf({ units, page }: TaggedPage): Map<string, Block> {
       firstTable.set(unit.section, first);
       ids.push(`${section} table ${String(unit.cell.table - first + 1)} row ${String(unit.cell.row + 1)}`);
     }
-    const parties = sentences.flatMap(({ mentions }) => mentions.filter(({ lemma }) => lemma !== 'Client').map(({ tag }) => tag));
-    for (const id of ids) for (const party of [undefined, ...parties]) {
-      const block = open(id, unit);
-      if (party !== undefined) block.parties.add(party);
-    }
+    const parties = sentences.flatMap(({ mentions }) =>
+      mentions.filter(({ lemma }) => lemma !== 'Client').map(({ tag }) => tag),
+    );
+    for (const id of ids)
+      for (const party of [undefined, ...parties]) {
+        const block = open(id, unit);
+        if (party !== undefined) block.parties.add(party);
+      }
   }
   return blocks;
 }
 
 /** Sections exempt in any language: the reason is written once. */
 function exemptSections(pages: readonly TaggedPage[]): ReadonlySet<string> {
-  return new Set(pages.flatMap(({ page }) => page.sections.filter(({ exempt }) => exempt !== undefined && exempt !== '').map(({ id }) => id)));
+  return new Set(
+    pages.flatMap(({ page }) =>
+      page.sections.filter(({ exempt }) => exempt !== undefined && exempt !== '').map(({ id }) => id),
+    ),
+  );
 }
 
 function sectionOf(block: string): string {
@@ -96,7 +108,11 @@ function sectionOf(block: string): string {
 }
 
 /** Said once for a section: its heading, its rows and its text are missing together. */
-function missingBlock(id: string, missing: readonly TaggedPage[], pages: readonly TaggedPage[]): PlacedIssue[] {
+function missingBlock(
+  id: string,
+  missing: readonly TaggedPage[],
+  pages: readonly TaggedPage[],
+): PlacedIssue[] {
   const section = sectionOf(id);
   const isSection = !id.includes(' ');
   return missing.flatMap(({ page }) => {
@@ -105,7 +121,12 @@ function missingBlock(id: string, missing: readonly TaggedPage[], pages: readonl
     if (isSection && hasSection) return [];
     const present = pages.filter((other) => !missing.includes(other)).map((other) => other.page.language);
     const anchor = page.units.find((unit) => page.sections[unit.section]?.id === section);
-    return [{ page, issue: issueOn(anchor, 'error', 'T11-missing', { block: label(id), languages: present.join(', ') }) }];
+    return [
+      {
+        page,
+        issue: issueOn(anchor, 'error', 'T11-missing', { block: label(id), languages: present.join(', ') }),
+      },
+    ];
   });
 }
 
@@ -135,6 +156,19 @@ function label(id: string): string {
   return rest.length === 0 ? `section [#${section ?? ''}]` : `${rest.join(' ')} of [#${section ?? ''}]`;
 }
 
-function issueOn(unit: Unit | undefined, severity: Issue['severity'], wording: string, values: Readonly<Record<string, string>>): Issue {
-  return { rule: 'T11', severity, unit, start: 0, end: Math.min(unit?.text.text.length ?? 0, 60), wording, values };
+function issueOn(
+  unit: Unit | undefined,
+  severity: Issue['severity'],
+  wording: string,
+  values: Readonly<Record<string, string>>,
+): Issue {
+  return {
+    rule: 'T11',
+    severity,
+    unit,
+    start: 0,
+    end: Math.min(unit?.text.text.length ?? 0, 60),
+    wording,
+    values,
+  };
 }

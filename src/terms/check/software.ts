@@ -12,7 +12,8 @@ const perMention = 0.5;
  * sentence and no business relationship at all. The customer word has no such meaning and stays.
  */
 export function withoutPrograms(units: readonly TaggedUnit[], lexicon: Lexicon): TaggedUnit[] {
-  const signs = (sentence: Sentence) => sentence.tokens.filter((token) => lexicon.rules.computing.test(token.fold)).length;
+  const signs = (sentence: Sentence) =>
+    sentence.tokens.filter((token) => lexicon.rules.computing.test(token.fold)).length;
   const sentences = units.flatMap((unit) => unit.sentences);
   const clients = sentences.reduce((sum, { mentions }) => sum + mentions.filter(mayBeProgram).length, 0);
   if (clients === 0) return [...units];
@@ -21,7 +22,8 @@ export function withoutPrograms(units: readonly TaggedUnit[], lexicon: Lexicon):
   return units.map(({ unit, sentences: own }) => ({
     unit,
     sentences: own.map((sentence) => {
-      if (!sentence.mentions.some(mayBeProgram) || !(technical || signs(sentence) >= inSentence)) return sentence;
+      if (!sentence.mentions.some(mayBeProgram) || !(technical || signs(sentence) >= inSentence))
+        return sentence;
       return { ...sentence, mentions: sentence.mentions.filter((mention) => !mayBeProgram(mention)) };
     }),
   }));

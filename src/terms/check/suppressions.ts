@@ -36,9 +36,11 @@ export function applySuppressions(page: Page, issues: readonly PlacedIssue[], ta
       continue;
     }
     const range = covered(suppression, tagged);
-    const covers = ({ issue, start: at }: PlacedIssue) => issue.rule === rule && (pageRules.has(rule) || (at >= range.from && at < range.to));
+    const covers = ({ issue, start: at }: PlacedIssue) =>
+      issue.rule === rule && (pageRules.has(rule) || (at >= range.from && at < range.to));
     const found = issues.filter((issue) => covers(issue));
-    if (found.length === 0) complaints.push({ start, end, issue: complaint('warning', 'ignore-unused', { rule }, start, end) });
+    if (found.length === 0)
+      complaints.push({ start, end, issue: complaint('warning', 'ignore-unused', { rule }, start, end) });
     else suppressed.push({ start, rule, reason });
     for (const issue of found) held.add(issue);
   }
@@ -50,7 +52,13 @@ export function applySuppressions(page: Page, issues: readonly PlacedIssue[], ta
   return { kept: issues.filter((issue) => !held.has(issue)), suppressed, complaints };
 }
 
-function complaint(severity: Issue['severity'], wording: string, values: Readonly<Record<string, string>>, start: number, end: number): Issue {
+function complaint(
+  severity: Issue['severity'],
+  wording: string,
+  values: Readonly<Record<string, string>>,
+  start: number,
+  end: number,
+): Issue {
   return { rule: 'ignore', severity, unit: undefined, start, end, wording, values };
 }
 

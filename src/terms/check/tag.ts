@@ -31,7 +31,10 @@ function mask(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean
     if (match !== undefined) {
       masked.fill(true, index, index + match.length);
       index += match.length - 1;
-    } else if (lexicon.maskedBeginnings.get(token.fold.slice(0, 4))?.some((word) => token.fold.startsWith(word)) === true) {
+    } else if (
+      lexicon.maskedBeginnings.get(token.fold.slice(0, 4))?.some((word) => token.fold.startsWith(word)) ===
+      true
+    ) {
       masked[index] = true;
     }
   }
@@ -63,11 +66,24 @@ function tag(
       const to = index + word.length;
       const first = word.value.find(({ domain }) => declared.has(domain)) ?? word.value[0];
       if (first === undefined) continue;
-      const found = { from: index, to, term: first.term, side: first.side, domains: word.value.map(({ domain }) => domain) };
+      const found = {
+        from: index,
+        to,
+        term: first.term,
+        side: first.side,
+        domains: word.value.map(({ domain }) => domain),
+      };
       if (declared.has(first.domain) && !continued(text, tokens[to - 1])) {
         declaredWords.push(found);
         const lemma = party?.value.lemma === 'repeat-customer' ? 'repeat-customer' : first.term;
-        mentions.push({ from: index, to, tag: first.side, lemma, element: '', form: tokens[to - 1]?.fold ?? '' });
+        mentions.push({
+          from: index,
+          to,
+          tag: first.side,
+          lemma,
+          element: '',
+          form: tokens[to - 1]?.fold ?? '',
+        });
         index = to - 1;
         continue;
       }
@@ -75,7 +91,8 @@ function tag(
     }
     if (party !== undefined) {
       const to = index + party.length;
-      if (counts(text, tokens, index, to, party.value, lexicon)) mentions.push(mention(text, tokens, index, to, party.value));
+      if (counts(text, tokens, index, to, party.value, lexicon))
+        mentions.push(mention(text, tokens, index, to, party.value));
       index = to - 1;
       continue;
     }
@@ -95,7 +112,14 @@ function continued(text: string, token: Token | undefined): boolean {
   return token !== undefined && text[token.end] === '-';
 }
 
-function counts(text: string, tokens: readonly Token[], from: number, to: number, entry: Entry, lexicon: Lexicon): boolean {
+function counts(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  entry: Entry,
+  lexicon: Lexicon,
+): boolean {
   const first = tokens[from];
   const last = tokens[to - 1];
   const previous = tokens[from - 1];
@@ -120,7 +144,12 @@ function counts(text: string, tokens: readonly Token[], from: number, to: number
  * Whether the token is a participle used as attribute of the noun before it (*klienci kupujący*, T13): it agrees
  * with the noun, and at most one adverb stands between.
  */
-export function isAttributiveParticiple(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+export function isAttributiveParticiple(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+): boolean {
   const { participle } = lexicon.rules;
   const token = tokens[index];
   if (participle === undefined || token === undefined || !participle.forms.includes(token.fold)) return false;
@@ -128,7 +157,12 @@ export function isAttributiveParticiple(text: string, tokens: readonly Token[], 
 }
 
 /** Index of the noun that the participle at `index` qualifies. */
-export function attributiveNoun(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): number | undefined {
+export function attributiveNoun(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+): number | undefined {
   const { participle, paradigms } = lexicon.rules;
   const token = tokens[index];
   if (participle === undefined || token === undefined) return undefined;
@@ -149,7 +183,11 @@ export function attributiveNoun(text: string, tokens: readonly Token[], index: n
 function mention(text: string, tokens: readonly Token[], from: number, to: number, entry: Entry): Mention {
   const first = tokens[from];
   const previous = tokens[from - 1];
-  const joined = first !== undefined && previous !== undefined && previous.end === first.start - 1 && text[previous.end] === '-';
+  const joined =
+    first !== undefined &&
+    previous !== undefined &&
+    previous.end === first.start - 1 &&
+    text[previous.end] === '-';
   return {
     from,
     to,
@@ -160,7 +198,12 @@ function mention(text: string, tokens: readonly Token[], from: number, to: numbe
   };
 }
 
-function openPhrase(tokens: readonly Token[], masked: readonly boolean[], index: number, lexicon: Lexicon): Mention | undefined {
+function openPhrase(
+  tokens: readonly Token[],
+  masked: readonly boolean[],
+  index: number,
+  lexicon: Lexicon,
+): Mention | undefined {
   for (const { head, tail, entry } of lexicon.openParties) {
     if (tokens[index]?.fold !== head) continue;
     for (let at = index + 1; at <= index + openPhraseReach; at += 1) {
@@ -177,6 +220,7 @@ function openPhrase(tokens: readonly Token[], masked: readonly boolean[], index:
 export function adjectiveBefore(sentence: Sentence, of: Mention, lexicon: Lexicon): Token | undefined {
   const previous = sentence.tokens[of.from - 1];
   const first = sentence.tokens[of.from];
-  if (previous === undefined || first === undefined || sentence.text.slice(previous.end, first.start) !== ' ') return undefined;
+  if (previous === undefined || first === undefined || sentence.text.slice(previous.end, first.start) !== ' ')
+    return undefined;
   return isAdjectiveOf(previous, of.form, lexicon, sentence.tokens[of.from - 2]) ? previous : undefined;
 }

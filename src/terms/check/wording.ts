@@ -127,7 +127,8 @@ const wordings: Readonly<Record<string, Wording>> = {
 export function wordingOf(issue: Issue, lexicon: Lexicon): Wording {
   const wording = wordings[issue.wording];
   if (wording === undefined) throw new Error(`There is no wording "${issue.wording}" in wording.ts`);
-  const term = (id: string) => lexicon.termbase.concepts.get(id)?.entries[lexicon.language].preferred.term ?? id;
+  const term = (id: string) =>
+    lexicon.termbase.concepts.get(id)?.entries[lexicon.language].preferred.term ?? id;
   const values: Readonly<Record<string, string>> = {
     client: term('client'),
     customer: term('customer'),

@@ -87,7 +87,9 @@ const neuterO: NounClass = (lemma) => {
 const adjectival: AdjectiveClass = (lemma, agreement) => {
   const stem = cut(lemma, 'y');
   const personal = stem.endsWith('c') ? stem : soften(stem);
-  const personalPlural = personal.endsWith('i') ? `=${personal}` : `=${personal}${/(c|rz)$/.test(personal) ? 'y' : 'i'}`;
+  const personalPlural = personal.endsWith('i')
+    ? `=${personal}`
+    : `=${personal}${/(c|rz)$/.test(personal) ? 'y' : 'i'}`;
   switch (agreement) {
     case 'f':
     case 'f-anim':

@@ -113,5 +113,8 @@ export interface LanguageRules {
     readonly adverbs: readonly string[];
   };
   /** Nouns that keep an ending after these words (T14), German. */
-  readonly weakNouns?: { readonly after: readonly string[]; readonly nouns: Readonly<Record<string, string>> };
+  readonly weakNouns?: {
+    readonly after: readonly string[];
+    readonly nouns: Readonly<Record<string, string>>;
+  };
 }

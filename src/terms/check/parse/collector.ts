@@ -47,7 +47,11 @@ export class Collector {
     const end = marker?.index ?? raw.text.length;
     for (let index = 0; index < end; index += 1) kept.append(raw.text[index] ?? '', raw.offset(index));
     if (id !== undefined && marker !== null) {
-      this.anchors.push({ text: `#${id}`, start: raw.offset(marker.index), end: raw.offset(raw.text.length - 1) });
+      this.anchors.push({
+        text: `#${id}`,
+        start: raw.offset(marker.index),
+        end: raw.offset(raw.text.length - 1),
+      });
     }
     this.sections.push({ id: id ?? `#${String(this.sections.length)}`, heading: undefined });
     const unit = this.add('heading', kept, { exempt });

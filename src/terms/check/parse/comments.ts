@@ -4,7 +4,7 @@ export type Directive =
   | { readonly kind: 'parity-exempt'; readonly reason: string };
 
 /**
- * Reads `/* term-ignore-next T4: reason *​/`, `/* parity-exempt: reason *​/` and the same between `<!--` and `-->`.
+ * Reads `/* term-ignore-next T4: reason * /`, `/* parity-exempt: reason * /` and the same between `<!--` and `-->`.
  * The reason is empty when there is none; the checker then reports the comment itself.
  */
 export function directive(comment: string): Directive | undefined {

@@ -22,7 +22,8 @@ export function parseStrings(source: string, wanted: (path: readonly string[]) =
   const visit = (node: unknown, path: readonly string[]): void => {
     if (isMap(node)) for (const pair of node.items) visit(pair, path);
     else if (isPair(node)) visit(node.value, [...path, isScalar(node.key) ? String(node.key.value) : '']);
-    else if (isSeq(node)) for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
+    else if (isSeq(node))
+      for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
     else if (isScalar(node) && typeof node.value === 'string' && wanted(path)) {
       const [start = 0, end = 0] = node.range ?? [];
       const builder = new MappedTextBuilder();

@@ -19,13 +19,22 @@ const textFields: Readonly<Record<string, UnitKind>> = {
  * @param base   its offset in `source`
  * @throws UnreadableText when it is not valid YAML
  */
-export function readFrontMatter(yaml: string, base: number, source: string, collector: Collector): FrontMatter {
+export function readFrontMatter(
+  yaml: string,
+  base: number,
+  source: string,
+  collector: Collector,
+): FrontMatter {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter });
   const error = document.errors[0];
   if (error !== undefined) {
     const { line, column } = place(lineStarts(source), base + error.pos[0]);
-    throw new UnreadableText(`front matter is not valid YAML: ${error.message.split('\n')[0] ?? ''}`, line, column);
+    throw new UnreadableText(
+      `front matter is not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
+      line,
+      column,
+    );
   }
   const lists: Record<'concepts' | 'domains', string[]> = { concepts: [], domains: [] };
   let at = 0;

@@ -51,7 +51,11 @@ function parseTree(source: string, format: 'mdx' | 'md'): Root {
     return (format === 'mdx' ? mdx : markdown).parse(source);
   } catch (error) {
     const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-    throw new UnreadableText(`not valid MDX: ${(reason ?? String(error)).split('\n')[0] ?? ''}`, line ?? 1, column ?? 1);
+    throw new UnreadableText(
+      `not valid MDX: ${(reason ?? String(error)).split('\n')[0] ?? ''}`,
+      line ?? 1,
+      column ?? 1,
+    );
   }
 }
 
@@ -215,13 +219,21 @@ class MarkdownReader {
       if (found.reason === '') this.#suppress('T11', '', node, 'next-sentence');
     } else if (found?.kind === 'ignore-next') {
       const flow = node.type === 'mdxFlowExpression' || next !== undefined;
-      const covers = next === undefined ? { from: endOf(node), to: endOf(node) } : { from: startOf(next), to: endOf(next) };
+      const covers =
+        next === undefined
+          ? { from: endOf(node), to: endOf(node) }
+          : { from: startOf(next), to: endOf(next) };
       this.#suppress(found.rule, found.reason, node, flow ? covers : 'next-sentence');
     }
     return comment;
   }
 
-  #suppress(rule: string, reason: string, node: Nodes, covers: { from: number; to: number } | 'next-sentence') {
+  #suppress(
+    rule: string,
+    reason: string,
+    node: Nodes,
+    covers: { from: number; to: number } | 'next-sentence',
+  ) {
     this.collector.suppressions.push({ rule, reason, start: startOf(node), end: endOf(node), covers });
   }
 
@@ -275,14 +287,16 @@ function attributePlace(item: object, element: JsxElement): { start: number; end
 
 function attribute(element: JsxElement, name: string): string | undefined {
   for (const item of element.attributes) {
-    if (item.type === 'mdxJsxAttribute' && item.name === name && typeof item.value === 'string') return item.value;
+    if (item.type === 'mdxJsxAttribute' && item.name === name && typeof item.value === 'string')
+      return item.value;
   }
   return undefined;
 }
 
 function exempts(element: JsxElement): boolean {
   return element.attributes.some(
-    (item) => item.type === 'mdxJsxAttribute' && ['parity-exempt', 'parityExempt', 'local'].includes(item.name),
+    (item) =>
+      item.type === 'mdxJsxAttribute' && ['parity-exempt', 'parityExempt', 'local'].includes(item.name),
   );
 }
 

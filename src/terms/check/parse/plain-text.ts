@@ -23,16 +23,22 @@ export function parsePlainText(source: string): ParsedText {
   return { collector, frontMatter };
 }
 
-function takeFrontMatter(source: string, collector: Collector): { frontMatter: FrontMatter | undefined; bodyStart: number } {
+function takeFrontMatter(
+  source: string,
+  collector: Collector,
+): { frontMatter: FrontMatter | undefined; bodyStart: number } {
   const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
   if (match === null) return { frontMatter: undefined, bodyStart: 0 };
   const base = source.indexOf('\n') + 1;
-  return { frontMatter: readFrontMatter(match[1] ?? '', base, source, collector), bodyStart: match[0].length };
+  return {
+    frontMatter: readFrontMatter(match[1] ?? '', base, source, collector),
+    bodyStart: match[0].length,
+  };
 }
 
 function readLines(source: string, from: number): Line[] {
   const lines: Line[] = [];
-  for (let start = from; start < source.length; ) {
+  for (let start = from; start < source.length;) {
     const end = source.indexOf('\n', start);
     const stop = end === -1 ? source.length : end;
     lines.push({ text: source.slice(start, stop).replace(/\r$/, ''), start });
@@ -94,7 +100,9 @@ function readBlock(block: readonly Line[], collector: Collector): void {
 }
 
 function startsParagraph(first: Line, second: Line): boolean {
-  return first.text.trim().length < second.text.trim().length * 0.7 && /^\s*["'«„“¿¡]*\p{Lu}/u.test(second.text);
+  return (
+    first.text.trim().length < second.text.trim().length * 0.7 && /^\s*["'«„“¿¡]*\p{Lu}/u.test(second.text)
+  );
 }
 
 function builderOf(line: Line, from: number): MappedTextBuilder {

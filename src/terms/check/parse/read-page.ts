@@ -36,7 +36,12 @@ export function readStrings(
   wanted: (path: readonly string[]) => boolean,
 ): Page {
   const collector = parseStrings(source, wanted);
-  return assemble({ collector, frontMatter: undefined }, source, { file, language, own: true, strings: true });
+  return assemble({ collector, frontMatter: undefined }, source, {
+    file,
+    language,
+    own: true,
+    strings: true,
+  });
 }
 
 function assemble(
@@ -45,11 +50,24 @@ function assemble(
   about: { file: string; language: TermLanguage; own: boolean; strings: boolean },
 ): Page {
   const { units, sections, terms, comparisons, labels, anchors, suppressions } = collector;
-  return { ...about, source, frontMatter, units, sections, terms, comparisons, labels, anchors, suppressions };
+  return {
+    ...about,
+    source,
+    frontMatter,
+    units,
+    sections,
+    terms,
+    comparisons,
+    labels,
+    anchors,
+    suppressions,
+  };
 }
 
 /** What a text without a file name looks like: front matter, components and headings give Markdown away. */
 export function guessFormat(source: string): TextFormat {
   if (/^import\s.+from\s/m.test(source) || /<[A-Z][A-Za-z]*[\s/>]/.test(source)) return 'mdx';
-  return /^\uFEFF?---\r?\n/.test(source) || /^#{1,6}\s+\S/m.test(source) || /^\s*\|.+\|\s*$/m.test(source) ? 'md' : 'txt';
+  return /^\uFEFF?---\r?\n/.test(source) || /^#{1,6}\s+\S/m.test(source) || /^\s*\|.+\|\s*$/m.test(source)
+    ? 'md'
+    : 'txt';
 }

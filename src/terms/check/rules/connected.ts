@@ -12,7 +12,12 @@ const freeWords = 2;
  * The connector that joins two mentions into a pair: "client vs. client", "einem Kunden und einem Kunden". At most two
  * more words may stand between, those after the connector only articles, prepositions and adjectives of the second.
  */
-export function connectorBetween(sentence: Sentence, first: Mention, second: Mention, lexicon: Lexicon): Connector | undefined {
+export function connectorBetween(
+  sentence: Sentence,
+  first: Mention,
+  second: Mention,
+  lexicon: Lexicon,
+): Connector | undefined {
   const { text, tokens, masked } = sentence;
   const between = gap(sentence, first.to - 1, second.from);
   if (/[;:?!…]|\.(?!\s*\S*$)/.test(between.replace(/\b(vs|bzw)\./giu, '$1 '))) return undefined;
@@ -26,15 +31,22 @@ export function connectorBetween(sentence: Sentence, first: Mention, second: Men
     const after = second.from - index - length;
     if (after < 0 || before + after > freeWords) return undefined;
     if (!onlyAttributes(sentence, index + length, second.from, second.form, lexicon)) return undefined;
-    if (kind === 'weak' && (between.includes(',') || !joins(sentence, first, second, index, lexicon))) return undefined;
+    if (kind === 'weak' && (between.includes(',') || !joins(sentence, first, second, index, lexicon)))
+      return undefined;
     if (kind === 'comparative' && (before > 0 || !endsThere(sentence, second))) return undefined;
-    if (before > 0 && /,/.test(text.slice(tokens[first.to - 1]?.end ?? 0, tokens[index - 1]?.end ?? 0))) return undefined;
+    if (before > 0 && /,/.test(text.slice(tokens[first.to - 1]?.end ?? 0, tokens[index - 1]?.end ?? 0)))
+      return undefined;
     return kind;
   }
   return undefined;
 }
 
-function connectorAt(sentence: Sentence, index: number, limit: number, lexicon: Lexicon): readonly [Connector, number] | undefined {
+function connectorAt(
+  sentence: Sentence,
+  index: number,
+  limit: number,
+  lexicon: Lexicon,
+): readonly [Connector, number] | undefined {
   for (const kind of ['strong', 'comparative', 'weak'] as const) {
     const match = lexicon.words[kind].match(sentence.text, sentence.tokens, index, limit);
     if (match !== undefined) return [kind, match.length];
@@ -43,13 +55,22 @@ function connectorAt(sentence: Sentence, index: number, limit: number, lexicon: 
 }
 
 /** "And" joins two nouns only in the same case, and with nothing but an attribute of the first before it. */
-function joins(sentence: Sentence, first: Mention, second: Mention, connector: number, lexicon: Lexicon): boolean {
+function joins(
+  sentence: Sentence,
+  first: Mention,
+  second: Mention,
+  connector: number,
+  lexicon: Lexicon,
+): boolean {
   if (!sameCase(first.form, second.form, lexicon)) return false;
   const following = sentence.tokens[first.to];
   if (following === undefined || connector === first.to) return true;
   const { words, rules } = lexicon;
   if (words.complements.has(following.fold) && connector - first.to === 2) return true;
-  return connector - first.to === 1 && (isAcronym(following.word) || rules.adjectives.after?.test(following.fold) === true);
+  return (
+    connector - first.to === 1 &&
+    (isAcronym(following.word) || rules.adjectives.after?.test(following.fold) === true)
+  );
 }
 
 function isAcronym(word: string): boolean {
@@ -62,7 +83,11 @@ function endsThere(sentence: Sentence, mention: Mention): boolean {
 
 /** Whether the mention is a possessive before a noun: "the client’s lawyer". */
 export function isPossessor(sentence: Sentence, mention: Mention): boolean {
-  return mention.form.includes("'") && gap(sentence, mention.to - 1, mention.to) === ' ' && sentence.tokens[mention.to] !== undefined;
+  return (
+    mention.form.includes("'") &&
+    gap(sentence, mention.to - 1, mention.to) === ' ' &&
+    sentence.tokens[mention.to] !== undefined
+  );
 }
 
 /** Whether a possessive in front makes the second party one of the first's own: clients and their clients. */

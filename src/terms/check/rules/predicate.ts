@@ -9,14 +9,21 @@ const reach = 40;
 const predicateWords = 3;
 
 /** Where the copula ends (token index) that makes `second` the predicate of `first`; undefined without one. */
-export function copulaBetween(sentence: Sentence, first: Mention, second: Mention, lexicon: Lexicon): Found | undefined {
+export function copulaBetween(
+  sentence: Sentence,
+  first: Mention,
+  second: Mention,
+  lexicon: Lexicon,
+): Found | undefined {
   const { tokens, text } = sentence;
   const { words, rules } = lexicon;
   if (second.form.includes("'")) return undefined;
   const dash = dashCopula(sentence, first, lexicon);
-  if (dash !== undefined) return linksTo(sentence, dash, second, lexicon) && canBe('n', second.form, lexicon) ? dash : undefined;
+  if (dash !== undefined)
+    return linksTo(sentence, dash, second, lexicon) && canBe('n', second.form, lexicon) ? dash : undefined;
   for (let index = first.to; index < second.from; index += 1) {
-    const adjacent = index - first.to <= 1 ? words.adjacentCopulas.match(text, tokens, index, second.from) : undefined;
+    const adjacent =
+      index - first.to <= 1 ? words.adjacentCopulas.match(text, tokens, index, second.from) : undefined;
     const match = adjacent ?? words.copulas.match(text, tokens, index, second.from);
     if (match === undefined) continue;
     const before = gap(sentence, first.to - 1, index);
@@ -50,7 +57,9 @@ function linksTo(sentence: Sentence, copula: Found, second: Mention, lexicon: Le
   if (after.length > reach || /[,.;:?!—]/.test(after.replace(/^\s*[,—:]\s*/, ''))) return false;
   return between.every(
     (token, index) =>
-      !lexicon.words.negations.has(token.fold) && !lexicon.words.barriers.has(token.fold) && sentence.masked[copula.to + index] !== true,
+      !lexicon.words.negations.has(token.fold) &&
+      !lexicon.words.barriers.has(token.fold) &&
+      sentence.masked[copula.to + index] !== true,
   );
 }
 
@@ -65,7 +74,11 @@ function hasBut(sentence: Sentence, from: number, to: number, lexicon: Lexicon):
 }
 
 /** Index of a universal word (all, every) that belongs to the mention, with whether it is negated (not every). */
-export function universalBefore(sentence: Sentence, mention: Mention, lexicon: Lexicon): { at: number; negated: boolean } | undefined {
+export function universalBefore(
+  sentence: Sentence,
+  mention: Mention,
+  lexicon: Lexicon,
+): { at: number; negated: boolean } | undefined {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 4); at -= 1) {
     const match = lexicon.words.universals.match(sentence.text, sentence.tokens, at);
     if (match === undefined || at + match.length > mention.from) continue;

@@ -12,17 +12,26 @@ export const t01: SentenceRule = (sentence, { lexicon }) => {
     const first = mentions[index - 1];
     if (first === undefined || first.tag === 'hypernym' || !sameWord(first, second)) continue;
     const connector = connectorBetween(sentence, first, second, lexicon);
-    if (connector === undefined || isInnocent(sentence, first, second, connector === 'weak', lexicon)) continue;
+    if (connector === undefined || isInnocent(sentence, first, second, connector === 'weak', lexicon))
+      continue;
     return [issueAbout(sentence, 'T1', 'error', { first, second })];
   }
   return [];
 };
 
-function isInnocent(sentence: Sentence, first: Mention, second: Mention, weak: boolean, lexicon: Lexicon): boolean {
+function isInnocent(
+  sentence: Sentence,
+  first: Mention,
+  second: Mention,
+  weak: boolean,
+  lexicon: Lexicon,
+): boolean {
   if (isPossessor(sentence, second) || toldApart(sentence, first, second, lexicon)) return true;
   if (belongsToFirst(sentence, second, lexicon) && attribute(sentence, first, lexicon) === '') return true;
   if (!weak) return false;
-  return isFeminine(first, lexicon) !== isFeminine(second, lexicon) || isIdiom(sentence, first, second, lexicon);
+  return (
+    isFeminine(first, lexicon) !== isFeminine(second, lexicon) || isIdiom(sentence, first, second, lexicon)
+  );
 }
 
 /** "There are clients and clients." */
@@ -34,4 +43,3 @@ function isIdiom(sentence: Sentence, first: Mention, second: Mention, lexicon: L
   }
   return false;
 }
-

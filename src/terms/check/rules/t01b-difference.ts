@@ -33,7 +33,13 @@ function differenceWord(sentence: Sentence, lexicon: Lexicon): Found | undefined
   return undefined;
 }
 
-function isFromPair(sentence: Sentence, first: Mention, second: Mention, word: Found, lexicon: Lexicon): boolean {
+function isFromPair(
+  sentence: Sentence,
+  first: Mention,
+  second: Mention,
+  word: Found,
+  lexicon: Lexicon,
+): boolean {
   const { tokens } = sentence;
   const { rules, words } = lexicon;
   for (let index = first.to; index < second.from; index += 1) {
@@ -45,7 +51,10 @@ function isFromPair(sentence: Sentence, first: Mention, second: Mention, word: F
     if (/[.;:?!]/.test(gap(sentence, first.to - 1, second.from))) return false;
     if (!onlyAttributes(sentence, index + 1, second.from, second.form, lexicon)) return false;
     // "los clientes de nuestros clientes": clients of clients.
-    return !(rules.difference.fromIsOf && (belongsToFirst(sentence, second, lexicon) || hasPointer(sentence, index + 1, second.from, lexicon)));
+    return !(
+      rules.difference.fromIsOf &&
+      (belongsToFirst(sentence, second, lexicon) || hasPointer(sentence, index + 1, second.from, lexicon))
+    );
   }
   return false;
 }

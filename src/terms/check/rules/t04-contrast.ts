@@ -23,7 +23,12 @@ export const t04: SentenceRule = (sentence, { lexicon }) => {
   for (const marker of markers(sentence, lexicon)) {
     for (const [first, second] of pairs(sentence)) {
       if (names(sentence, otherSide(first)) || !contrasts(sentence, marker, first, second)) continue;
-      if (sentence.mentions.some((mention) => mention.tag === first.tag && isAnother(sentence, mention, lexicon))) continue;
+      if (
+        sentence.mentions.some(
+          (mention) => mention.tag === first.tag && isAnother(sentence, mention, lexicon),
+        )
+      )
+        continue;
       if (isPossessor(sentence, second) || toldApart(sentence, first, second, lexicon)) continue;
       return [issueAbout(sentence, 'T4', 'error', { first, second })];
     }
@@ -37,7 +42,8 @@ function markers(sentence: Sentence, lexicon: Lexicon): Marker[] {
     const match = lexicon.words.contrast.match(sentence.text, sentence.tokens, index);
     if (match === undefined) continue;
     const opens = index === 0 || /[,;:—]/.test(gap(sentence, index - 1, index));
-    if (match.value !== 'initial' || opens) found.push({ kind: match.value, from: index, to: index + match.length });
+    if (match.value !== 'initial' || opens)
+      found.push({ kind: match.value, from: index, to: index + match.length });
     index += match.length - 1;
   }
   return found;
@@ -47,7 +53,8 @@ function markers(sentence: Sentence, lexicon: Lexicon): Marker[] {
 function* pairs(sentence: Sentence): Generator<readonly [Mention, Mention]> {
   for (const [index, first] of sentence.mentions.entries()) {
     if (otherSide(first) === undefined) continue;
-    for (const second of sentence.mentions.slice(index + 1)) if (sameWord(first, second)) yield [first, second];
+    for (const second of sentence.mentions.slice(index + 1))
+      if (sameWord(first, second)) yield [first, second];
   }
 }
 
@@ -60,7 +67,12 @@ function contrasts(sentence: Sentence, marker: Marker, first: Mention, second: M
       if (first.to <= marker.from) return second.from >= marker.to;
       return boundary;
     default:
-      return boundary || (first.to <= marker.from && second.from >= marker.to && /[,;:—]/.test(gap(sentence, first.to - 1, marker.from)));
+      return (
+        boundary ||
+        (first.to <= marker.from &&
+          second.from >= marker.to &&
+          /[,;:—]/.test(gap(sentence, first.to - 1, marker.from)))
+      );
   }
 }
 

@@ -33,7 +33,8 @@ function becomes(sentence: Sentence, first: Mention, second: Mention, lexicon: L
     const verb = sentence.tokens[index]?.fold ?? '';
     if (lexicon.words.instrumental.has(verb) && !instrumental) continue;
     const to = index + match.length;
-    if (index >= first.to && second.from - to <= verbReach && isResult(sentence, to, second, lexicon)) return true;
+    if (index >= first.to && second.from - to <= verbReach && isResult(sentence, to, second, lexicon))
+      return true;
     if (index < first.from && (declines ? instrumental : intoBefore(sentence, second, lexicon))) return true;
   }
   return false;
@@ -43,8 +44,15 @@ function becomes(sentence: Sentence, first: Mention, second: Mention, lexicon: L
 function turns(sentence: Sentence, first: Mention, second: Mention, lexicon: Lexicon): boolean {
   let verb = false;
   for (const index of sentence.tokens.keys()) {
-    const match = lexicon.words.turn.match(sentence.text, sentence.tokens, index) ?? lexicon.words.become.match(sentence.text, sentence.tokens, index);
-    if (match !== undefined && isComplete(sentence, index, lexicon) && !isInstrumentalOnly(sentence, index, lexicon)) verb = true;
+    const match =
+      lexicon.words.turn.match(sentence.text, sentence.tokens, index) ??
+      lexicon.words.become.match(sentence.text, sentence.tokens, index);
+    if (
+      match !== undefined &&
+      isComplete(sentence, index, lexicon) &&
+      !isInstrumentalOnly(sentence, index, lexicon)
+    )
+      verb = true;
   }
   if (!verb) return false;
   return intoBefore(sentence, second, lexicon) || outOfBefore(sentence, first, second, lexicon);
@@ -79,7 +87,8 @@ function intoBefore(sentence: Sentence, second: Mention, lexicon: Lexicon): bool
   for (let index = second.from - 1; index >= Math.max(0, second.from - 4); index -= 1) {
     const token = sentence.tokens[index];
     if (token === undefined) return false;
-    if (lexicon.words.into.has(token.fold)) return onlyAttributes(sentence, index + 1, second.from, second.form, lexicon);
+    if (lexicon.words.into.has(token.fold))
+      return onlyAttributes(sentence, index + 1, second.from, second.form, lexicon);
   }
   return false;
 }

@@ -39,7 +39,10 @@ function issue({ unit }: TaggedUnit, wording: string, values: Readonly<Record<st
 }
 
 function comparable(text: string, lexicon: Lexicon): string {
-  return fold(text, lexicon.language).replace(/^[\p{N}.)\s]+/u, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fold(text, lexicon.language)
+    .replace(/^[\p{N}.)\s]+/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The party that a heading such as "What is a client?" defines. */
@@ -61,7 +64,13 @@ function equalCells({ units }: PageContext): Issue[] {
     const { cell: position } = cell.unit;
     const [sentence] = cell.sentences;
     const [mention] = sentence?.mentions ?? [];
-    if (position === undefined || sentence === undefined || mention === undefined || cell.sentences.length !== 1) continue;
+    if (
+      position === undefined ||
+      sentence === undefined ||
+      mention === undefined ||
+      cell.sentences.length !== 1
+    )
+      continue;
     const articles = mention.from;
     if (mention.to !== sentence.tokens.length || articles > 1) continue;
     const key = `${String(position.table)}/${String(position.row)}`;
@@ -69,7 +78,14 @@ function equalCells({ units }: PageContext): Issue[] {
   }
   return [...rows.values()].flatMap((cells) =>
     cells.flatMap(({ cell, mention }, index) => {
-      const same = cells.slice(0, index).some((other) => other.mention.tag === mention.tag && other.mention.lemma === mention.lemma && other.mention.element === mention.element);
+      const same = cells
+        .slice(0, index)
+        .some(
+          (other) =>
+            other.mention.tag === mention.tag &&
+            other.mention.lemma === mention.lemma &&
+            other.mention.element === mention.element,
+        );
       return same ? [issue(cell, 'T6-cell', { lemma: mention.lemma })] : [];
     }),
   );
@@ -86,7 +102,17 @@ function equalLabels({ page, lexicon, declared }: PageContext): Issue[] {
     const unit = { kind: 'attribute', text: plain, section: 0, exempt: true } as const;
     const [mention] = tagUnit(unit, lexicon, declared).flatMap(({ mentions }) => mentions);
     if (mention === undefined) return [];
-    return [{ rule: 'T6', severity: 'error', unit: undefined, start, end, wording: 'T6-label', values: { lemma: mention.lemma } }];
+    return [
+      {
+        rule: 'T6',
+        severity: 'error',
+        unit: undefined,
+        start,
+        end,
+        wording: 'T6-label',
+        values: { lemma: mention.lemma },
+      },
+    ];
   });
 }
 
@@ -98,8 +124,19 @@ function numberedAnchors({ page, lexicon }: PageContext): Issue[] {
     seen.add(text);
     const match = /^#(.*)-\d{1,2}$/.exec(decoded(text));
     const words = (match?.[1] ?? '').split('-').map((word) => fold(word, lexicon.language));
-    if (!words.some((word) => lexicon.slugForms.has(word) || lexicon.slugForms.has(withoutDiacritics(word)))) return [];
-    return [{ rule: 'T6', severity: 'error', unit: undefined, start, end, wording: 'T6-anchor', values: { anchor: text } }];
+    if (!words.some((word) => lexicon.slugForms.has(word) || lexicon.slugForms.has(withoutDiacritics(word))))
+      return [];
+    return [
+      {
+        rule: 'T6',
+        severity: 'error',
+        unit: undefined,
+        start,
+        end,
+        wording: 'T6-anchor',
+        values: { anchor: text },
+      },
+    ];
   });
 }
 

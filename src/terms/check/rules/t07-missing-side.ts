@@ -12,17 +12,26 @@ export const t07: PageRule = (context) => {
   if (!declared && !context.aboutThePair) return [];
   const mentions = units.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.mentions));
   const missing = sides.filter((side) => !mentions.some((mention) => mention.tag === side));
-  const term = (side: (typeof sides)[number]) => lexicon.termbase.concepts.get(side)?.entries[lexicon.language].preferred.term ?? side;
+  const term = (side: (typeof sides)[number]) =>
+    lexicon.termbase.concepts.get(side)?.entries[lexicon.language].preferred.term ?? side;
   const at = pageIssue(context);
   // Without front matter the page must name at least one side: text about consumers is not ours.
   if (missing.length === 2 && !declared) return [];
   if (missing.length > 0) {
-    return missing.map((side) => at('T7-missing', { side, term: term(side), other: term(side === 'client' ? 'customer' : 'client') }));
+    return missing.map((side) =>
+      at('T7-missing', { side, term: term(side), other: term(side === 'client' ? 'customer' : 'client') }),
+    );
   }
   const defined = new Set(headings(context).map(({ sentences }) => definedParty(sentences, lexicon)?.tag));
   const undefinedSide = sides.find((side) => !defined.has(side));
   if (undefinedSide === undefined || !sides.some((side) => defined.has(side)) || page.strings) return [];
-  return [at('T7-definition', { side: undefinedSide, term: term(undefinedSide), other: term(undefinedSide === 'client' ? 'customer' : 'client') })];
+  return [
+    at('T7-definition', {
+      side: undefinedSide,
+      term: term(undefinedSide),
+      other: term(undefinedSide === 'client' ? 'customer' : 'client'),
+    }),
+  ];
 };
 
 export function declaresThePair({ page }: Pick<PageContext, 'page'>): boolean {

@@ -16,7 +16,9 @@ export const t08: SentenceRule = (sentence, { lexicon, page }) => {
     const severity = kind === 'heading' || kind === 'title' || kind === 'cell' ? 'error' : 'warning';
     const party = first.tag === 'trap' ? second : first;
     const trap = first.tag === 'trap' ? first : second;
-    return [issueAbout(sentence, 'T8', severity, { first, second }, 'T8', { lemma: party.lemma, trap: trap.lemma })];
+    return [
+      issueAbout(sentence, 'T8', severity, { first, second }, 'T8', { lemma: party.lemma, trap: trap.lemma }),
+    ];
   }
   return [];
 };

@@ -13,13 +13,20 @@ export const t09: SentenceRule = (sentence, context) => {
     const term = match?.value.find((candidate) => applies(candidate, sentence, index, context));
     if (match === undefined || term === undefined) continue;
     const values = { term: term.term, instead: term.instead };
-    issues.push(issueAt(sentence, 'T9', severityOf(term, context), index, index + match.length, 'T9', values));
+    issues.push(
+      issueAt(sentence, 'T9', severityOf(term, context), index, index + match.length, 'T9', values),
+    );
     index += match.length - 1;
   }
   return [...issues, ...englishLeftIn(sentence, context)];
 };
 
-function applies(term: FlaggedTerm, sentence: Sentence, index: number, { page, aboutThePair, english }: RuleContext): boolean {
+function applies(
+  term: FlaggedTerm,
+  sentence: Sentence,
+  index: number,
+  { page, aboutThePair, english }: RuleContext,
+): boolean {
   const word = sentence.tokens[index]?.word ?? '';
   if (term.caseSensitive && !term.forms.some((form) => form.startsWith(word))) return false;
   switch (term.flag) {
@@ -52,7 +59,8 @@ const englishWords = new Set(['client', 'clients', 'customer', 'customers']);
 function englishLeftIn(sentence: Sentence, { page, aboutThePair, lexicon }: RuleContext): Issue[] {
   if (lexicon.language === 'en' || !(aboutThePair || page.own)) return [];
   return [...sentence.tokens.entries()].flatMap(([index, token]) => {
-    if (!englishWords.has(token.fold) || sentence.masked[index] === true || isCompound(sentence.text, token)) return [];
+    if (!englishWords.has(token.fold) || sentence.masked[index] === true || isCompound(sentence.text, token))
+      return [];
     const concept = token.fold.startsWith('client') ? 'client' : 'customer';
     const instead = lexicon.termbase.concepts.get(concept)?.entries[lexicon.language].preferred.term ?? '';
     return [issueAt(sentence, 'T9', 'error', index, index + 1, 'T9-english', { term: token.word, instead })];
@@ -60,5 +68,10 @@ function englishLeftIn(sentence: Sentence, { page, aboutThePair, lexicon }: Rule
 }
 
 function isCompound(text: string, { start, end }: { start: number; end: number }): boolean {
-  return text[end] === '-' || text[start - 1] === '-' || text[end] === '.' && /^\.\p{Ll}/u.test(text.slice(end, end + 2)) || text[start - 1] === '/';
+  return (
+    text[end] === '-' ||
+    text[start - 1] === '-' ||
+    (text[end] === '.' && /^\.\p{Ll}/u.test(text.slice(end, end + 2))) ||
+    text[start - 1] === '/'
+  );
 }

@@ -17,7 +17,8 @@ export const t12: PageRule = (context) => {
   const issues: Issue[] = [];
   for (const sentence of sentences) {
     for (const word of sentence.undeclared) {
-      if (reported.has(word.term) || !(everyWord || word.domains.some((id) => plainDomains.has(id)))) continue;
+      if (reported.has(word.term) || !(everyWord || word.domains.some((id) => plainDomains.has(id))))
+        continue;
       const others = otherWords(word);
       if (others.length === 0) continue;
       reported.add(word.term);
@@ -32,9 +33,15 @@ export const t12: PageRule = (context) => {
     const bare = lexicon.termbase.concepts.get(word.side)?.entries[lexicon.language].preferred.term ?? '';
     const terms = new Set<string>();
     for (const sentence of sentences) {
-      for (const mention of sentence.mentions) if (mention.tag === word.side && mention.lemma === bare) terms.add(bare);
+      for (const mention of sentence.mentions)
+        if (mention.tag === word.side && mention.lemma === bare) terms.add(bare);
       for (const other of [...sentence.undeclared, ...sentence.declaredWords]) {
-        if (other.side === word.side && other.term !== word.term && other.domains.some((id) => plainDomains.has(id))) terms.add(other.term);
+        if (
+          other.side === word.side &&
+          other.term !== word.term &&
+          other.domains.some((id) => plainDomains.has(id))
+        )
+          terms.add(other.term);
       }
     }
     return [...terms];

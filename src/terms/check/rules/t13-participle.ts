@@ -8,6 +8,8 @@ export const t13: SentenceRule = (sentence, { lexicon }) => {
   return [...sentence.tokens.keys()].flatMap((index) => {
     if (!isAttributiveParticiple(sentence.text, sentence.tokens, index, lexicon)) return [];
     const noun = attributiveNoun(sentence.text, sentence.tokens, index, lexicon) ?? index;
-    return [issueAt(sentence, 'T13', 'error', noun, index + 1, 'T13', { noun: sentence.tokens[noun]?.word ?? '' })];
+    return [
+      issueAt(sentence, 'T13', 'error', noun, index + 1, 'T13', { noun: sentence.tokens[noun]?.word ?? '' }),
+    ];
   });
 };

@@ -8,7 +8,9 @@ export const t14: SentenceRule = (sentence, { lexicon }) => {
   if (weakNouns === undefined) return [];
   const { after, nouns } = weakNouns;
   return [...sentence.tokens.entries()].flatMap(([index, token]) => {
-    const noun = Object.keys(nouns).find((name) => token.fold === name || (name === 'kunde' && isCompound(token.fold)));
+    const noun = Object.keys(nouns).find(
+      (name) => token.fold === name || (name === 'kunde' && isCompound(token.fold)),
+    );
     if (noun === undefined || /^-\S/.test(sentence.text.slice(token.end, token.end + 2))) return [];
     const article = articleBefore(index);
     if (article === undefined) return [];
@@ -32,7 +34,9 @@ export const t14: SentenceRule = (sentence, { lexicon }) => {
 
 /** Compounds in -kunde that are persons; not Urkunde, Sekunde, Erdkunde. */
 function isCompound(word: string): boolean {
-  return /^(?:stamm|einmal|gelegenheits|abo|online|laden|haushalts|strom|neu|bestands|alt|end|geschäfts|privat|firmen|groß|ziel|wunsch|referenz|schlüssel|dauer)kunde$/.test(word);
+  return /^(?:stamm|einmal|gelegenheits|abo|online|laden|haushalts|strom|neu|bestands|alt|end|geschäfts|privat|firmen|groß|ziel|wunsch|referenz|schlüssel|dauer)kunde$/.test(
+    word,
+  );
 }
 
 function matchCase(word: string, noun: string, ending: string): string {

@@ -9,7 +9,11 @@ const reach = 3;
 
 /** T15: the bare customer term where the trade has its own: *Kupujący w spa płaci za masaż*. */
 export const t15: SentenceRule = (sentence, { lexicon }) => {
-  if (sentence.undeclared.some(({ side }) => side === 'customer') || sentence.declaredWords.some(({ side }) => side === 'customer')) return [];
+  if (
+    sentence.undeclared.some(({ side }) => side === 'customer') ||
+    sentence.declaredWords.some(({ side }) => side === 'customer')
+  )
+    return [];
   for (const mention of sentence.mentions) {
     if (mention.tag !== 'customer' || mention.element !== '') continue;
     const service = serviceNear(sentence, mention, lexicon);
@@ -17,7 +21,12 @@ export const t15: SentenceRule = (sentence, { lexicon }) => {
     const instead = domainTerms(service.domains, lexicon);
     if (instead === '') continue;
     const from = Math.min(mention.from, service.from);
-    return [issueAt(sentence, 'T15', 'warning', from, Math.max(mention.to, service.to), 'T15', { lemma: mention.lemma, instead })];
+    return [
+      issueAt(sentence, 'T15', 'warning', from, Math.max(mention.to, service.to), 'T15', {
+        lemma: mention.lemma,
+        instead,
+      }),
+    ];
   }
   return [];
 };
@@ -31,16 +40,22 @@ interface Service {
 /** A service word after a preposition of place, at most three words before or after the mention. */
 function serviceNear(sentence: Sentence, mention: Mention, lexicon: Lexicon): Service | undefined {
   const { tokens, text, masked } = sentence;
-  for (let index = Math.max(0, mention.from - reach - 1); index <= mention.to + reach && index < tokens.length; index += 1) {
+  for (
+    let index = Math.max(0, mention.from - reach - 1);
+    index <= mention.to + reach && index < tokens.length;
+    index += 1
+  ) {
     if (index >= mention.from && index < mention.to) continue;
     const match = lexicon.words.services.match(text, tokens, index);
     if (match === undefined || masked[index] === true) continue;
     const to = index + match.length;
     const apart = index >= mention.to ? index - mention.to : mention.from - to;
-    const between = index >= mention.to ? gap(sentence, mention.to - 1, index) : gap(sentence, to - 1, mention.from);
+    const between =
+      index >= mention.to ? gap(sentence, mention.to - 1, index) : gap(sentence, to - 1, mention.from);
     if (apart < 0 || apart > reach || /[.,;:!?—]/.test(between)) continue;
     const place = tokens[index - 1];
-    if (place !== undefined && lexicon.words.places.has(place.fold)) return { from: index, to, domains: match.value };
+    if (place !== undefined && lexicon.words.places.has(place.fold))
+      return { from: index, to, domains: match.value };
   }
   return undefined;
 }
@@ -50,9 +65,10 @@ function domainTerms(domains: readonly string[], lexicon: Lexicon): string {
   const { termbase, language } = lexicon;
   const said = domains.flatMap((id) => {
     const domain = termbase.domains.get(id);
-    const words = domain?.words.filter((word) => word.language === language && !word.preferred).map(({ term }) => term) ?? [];
+    const words =
+      domain?.words.filter((word) => word.language === language && !word.preferred).map(({ term }) => term) ??
+      [];
     return words.length > 0 ? words : [domain?.around[language] ?? ''];
   });
   return [...new Set(said.filter((word) => word !== ''))].join(', ');
 }
-
