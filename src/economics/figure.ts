@@ -89,9 +89,6 @@ export const invalid = (reason: ReasonCode): Missing => ({ status: 'invalid', re
 export const refuseNonFinite = (...values: readonly number[]): Missing | undefined =>
   values.every(Number.isFinite) ? undefined : invalid('not-a-number');
 
-/** Whether `value` is a finite share, 0..1. */
-export const isShare = (value: number): boolean => value >= 0 && value <= 1;
-
 /** Applies `next` to a value that exists and passes a missing one on with its reason. */
 export const andThen = <A, B>(result: Result<A>, next: (value: A) => Result<B>): Result<B> =>
   result.status === 'ok' ? next(result.value) : result;
