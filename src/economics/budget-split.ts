@@ -32,7 +32,7 @@ export const splitSteps = 100;
  * optimum stays unspent.
  * @param prospects number of prospects, > 0
  * @param budget    money for the period, >= 0
- * @see models.md A.5; Berger & Nasr-Bechwati 2001, Omega 29(1)
+ * @see Berger & Nasr-Bechwati 2001, Omega 29(1)
  */
 export const splitBudget = (inputs: EquityInputs, prospects: number, budget: number): Result<BudgetSplit> => {
   const refused = refuseNonFinite(prospects, budget);

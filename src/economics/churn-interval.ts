@@ -25,7 +25,6 @@ const steps = 40;
 /**
  * Carries the Wilson interval of churn through to value and verdict.
  * @returns `undefined` when churn was typed in without counts
- * @see models.md E.2, T48
  */
 export const evaluateChurnInterval = (s: Scenario): Result<ChurnUncertainty> =>
   andThen(scenarioChurnInterval(s, checkScenario(s).refused), (churn) => {

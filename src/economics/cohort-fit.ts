@@ -150,7 +150,6 @@ const mostLikely = (steps: readonly Step[], churn: number): { alpha: number; bet
  * nobody lost after the first interval (`no-later-churn`: any large difference between customers fits equally well). When
  * retention is constant or falling no difference between customers shows; then the fit is the geometric model, with the
  * warning `constant-churn`.
- * @see models.md A.6, E.3
  */
 export const fitCohort = (cohort: Cohort): Result<CohortFit> => {
   const average = averageCohortChurn(cohort);

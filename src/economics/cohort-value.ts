@@ -22,7 +22,7 @@ export const cohortValue = (
 
 /**
  * Value still to come from a customer who has renewed `renewals` times and is about to be asked again.
- * @see models.md A.6: m·DERL
+ * @remarks m·DERL
  */
 export const residualCohortValue = (
   curve: Survival,

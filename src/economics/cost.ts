@@ -6,7 +6,6 @@ import type { Figure } from './figure.ts';
  * @param spend acquisition spend of the period, money >= 0; fully loaded when people and tools are in it
  * @param won   customers won in the period
  * @returns money per customer won; 0 carries the warning `no-acquisition-spend`
- * @see models.md A.1, E.3
  */
 export const acquisitionCost = (spend: number, won: number): Figure => {
   const refused = refuseNonFinite(spend, won);
@@ -32,7 +31,6 @@ export const fullyLoadedSpend = (parts: readonly number[]): Figure => {
  * @param spend money per period, oldest first
  * @param won   customers won per period, same length
  * @param lag   periods between spending and winning, whole, >= 0
- * @see models.md A.1, lagged CAC
  */
 export const laggedAcquisitionCost = (
   spend: readonly number[],
@@ -51,7 +49,7 @@ export const laggedAcquisitionCost = (
  * @param spend    retention spend of the period, money >= 0
  * @param retained customers kept, E − N
  * @returns money per customer kept and period; 0 carries the warning `no-retention-spend`
- * @see models.md A.1: no commonly accepted formula exists; this one divides by customers retained
+ * @remarks No commonly accepted formula exists; this one divides by customers retained.
  */
 export const retentionCost = (spend: number, retained: number): Figure => {
   const refused = refuseNonFinite(spend, retained);
@@ -66,7 +64,6 @@ export const retentionCost = (spend: number, retained: number): Figure => {
  * unit of money should go (Pfeifer 2005).
  * @param won  CAC, money
  * @param kept cost of keeping one customer over the time the ratio is stated for
- * @see models.md section 0, findings 1 and 2
  */
 export const costRatio = (won: number, kept: number): Figure => {
   const refused = refuseNonFinite(won, kept);

@@ -21,7 +21,7 @@ const refuseCounts = ({ start, new: won, end }: Counts): Missing | undefined => 
 /**
  * Customer retention rate: share of the customers at the start who are still there, new ones left out.
  * @returns share per period, 0..1
- * @see models.md A.1: (E − N) / S
+ * @remarks (E − N) / S
  */
 export const retentionRate = (counts: Counts): Figure =>
   refuseCounts(counts) ?? figure((counts.end - counts.new) / counts.start);
@@ -29,7 +29,7 @@ export const retentionRate = (counts: Counts): Figure =>
 /**
  * Customer (logo) churn: share of the customers at the start who left; new ones left out of both sides.
  * @returns share per period, 0..1
- * @see models.md A.1: (S + N − E) / S
+ * @remarks (S + N − E) / S
  */
 export const churnRate = (counts: Counts): Figure =>
   refuseCounts(counts) ?? figure((counts.start + counts.new - counts.end) / counts.start);
@@ -58,7 +58,7 @@ export const customerQuickRatio = (won: number, lost: number): Figure => {
  * Number of customers at which as many leave as come, if both go on as now.
  * @param won   new customers per period
  * @param churn share lost per period, 0..1
- * @see models.md E.4: N / c
+ * @remarks N / c
  */
 export const steadyState = (won: number, churn: number): Figure => {
   const refused = refuseNonFinite(won, churn);

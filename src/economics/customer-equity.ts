@@ -30,7 +30,6 @@ export interface ObservedResponse {
 /**
  * A response through one observed point and a judged ceiling: steepness = −ln(1 − (rate − floor)/(ceiling − floor))/spend.
  * @returns `invalid` unless 0 <= floor < rate < ceiling <= 1 and spend > 0
- * @see models.md A.4
  */
 export const calibrate = ({ spend, rate, ceiling, floor }: ObservedResponse): Result<Response> => {
   const refused = refuseNonFinite(spend, rate, ceiling, floor);
@@ -132,7 +131,7 @@ const pointAt = (
  * Customer equity at given spends.
  * @param acquisitionSpend money per prospect, >= 0
  * @param retentionSpend   money per customer and period, >= 0
- * @see models.md A.4: V = m + (m·r − R)/(1+d−r), CE = a·V − A
+ * @remarks V = m + (m·r − R)/(1+d−r), CE = a·V − A
  */
 export const customerEquity = (
   inputs: EquityInputs,
@@ -165,7 +164,7 @@ export const bestAcquisitionSpend = ({ acquisition }: EquityInputs, value: numbe
 /**
  * Spends at which customer equity is largest: each side up to the point where winning or keeping one more costs what a
  * customer is worth, or nothing where even the first unit of money is too much.
- * @see models.md A.4; Pfeifer 2005, "The optimal ratio of acquisition and retention costs", for the marginal conditions
+ * @see Pfeifer 2005, "The optimal ratio of acquisition and retention costs", for the marginal conditions
  */
 export const optimalEquity = (inputs: EquityInputs): Result<EquityPoint> => {
   const checked = refuse(inputs);

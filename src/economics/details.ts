@@ -60,7 +60,6 @@ const lostCustomers = (s: Scenario, refused: Refused): Figure =>
 
 /**
  * 95 % interval of churn from the counts; none when churn was typed in directly, because no sample is known then.
- * @see models.md T48, T49
  */
 export const scenarioChurnInterval = (s: Scenario, refused: Refused): Result<Interval> => {
   if (s.churn !== null) return notDefined('no-start-count');

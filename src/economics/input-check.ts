@@ -53,7 +53,7 @@ export interface InputWarning {
 
 export type InputIssue = InputError | InputWarning;
 
-/** Below this many customers the churn of one period says little. @see models.md E.1 */
+/** Below this many customers the churn of one period says little. */
 export const fewCustomers = 100;
 
 const error = (field: FieldName, code: ErrorCode, min?: number, max?: number): InputError => ({
@@ -125,7 +125,7 @@ const checkProgramme = (s: Scenario, refused: Refused): InputError[] => {
   return issues;
 };
 
-/** A share typed as such where per cent was asked: 0.8 for 80 %, 0.03 for 3 %. @see models.md E.3 */
+/** A share typed as such where per cent was asked: 0.8 for 80 %, 0.03 for 3 %. */
 const suspiciouslySmall = { margin: 0.01, discount: 0.01, churn: 0.001 } as const;
 
 const warnings = (s: Scenario, refused: Refused): InputWarning[] => {

@@ -14,7 +14,7 @@ const z95 = 1.959963984540054;
  * @param events how many of the sample had it, 0..sample
  * @param sample size of the sample, > 0
  * @returns two shares, 0..1
- * @see models.md T48, T49; Wilson 1927, Journal of the American Statistical Association 22
+ * @see Wilson 1927, Journal of the American Statistical Association 22
  */
 export const wilsonInterval = (events: number, sample: number): Result<Interval> => {
   const refused = refuseNonFinite(events, sample);

@@ -46,7 +46,6 @@ export const expectedLifetime = (churn: number): Figure => {
 /**
  * Simple lifetime value, m/c: constant churn, nothing discounted, no horizon.
  * @param churn share lost per period, 0..1
- * @see models.md A.2
  */
 export const simpleLifetimeValue = (margin: number, churn: number): Figure => {
   const refused = refuseNonFinite(margin, churn);
@@ -58,7 +57,7 @@ export const simpleLifetimeValue = (margin: number, churn: number): Figure => {
 
 /**
  * Convention 1, no horizon: payment at the start of each period, the first one certain. m(1+d)/(1+d−r).
- * @see models.md A.2 C1
+ * @see Blattberg, Kim & Neslin 2008
  */
 export const unlimitedLifetimeValue = (margin: number, retention: number, discount: number): Figure => {
   const refused = refuse(margin, retention, discount);
@@ -70,7 +69,7 @@ export const unlimitedLifetimeValue = (margin: number, retention: number, discou
 /**
  * Convention 1 within a horizon: the first `payments` margins only. m(1−q^T)/(1−q), q = r/(1+d).
  * @param payments number of payments within the horizon, >= 0
- * @see models.md A.2; Fader & Hardie 2014, note 033: a truncated sum is not a "lifetime" value
+ * @see Fader & Hardie 2014, note 033: a truncated sum is not a "lifetime" value
  */
 export const horizonLifetimeValue = (
   margin: number,
@@ -87,7 +86,7 @@ export const horizonLifetimeValue = (
 /**
  * Convention 2, no horizon: the first payment is not counted. m·r/(1+d−r). Right for an existing customer just before
  * a renewal.
- * @see models.md A.2 C2; Gupta & Lehmann 2003
+ * @see Gupta & Lehmann 2003
  */
 export const renewalLifetimeValue = (margin: number, retention: number, discount: number): Figure => {
   const refused = refuse(margin, retention, discount);
@@ -115,8 +114,8 @@ export const horizonRenewalValue = (
 
 /**
  * Convention 3, no horizon: payment at the end of each period, the first one certain. m/(1+d−r).
- * Also the residual value of a customer who was just kept (models.md A.7).
- * @see models.md A.2 C3
+ * Also the residual value of a customer who was just kept.
+ * @see Ofek 2002
  */
 export const arrearsLifetimeValue = (margin: number, retention: number, discount: number): Figure => {
   const refused = refuse(margin, retention, discount);
@@ -128,7 +127,6 @@ export const arrearsLifetimeValue = (margin: number, retention: number, discount
 /**
  * Convention 2 with a margin that grows by `growth` each period; infinite once r(1+g) reaches 1+d.
  * @param growth share per period, > −1
- * @see models.md A.2, T22
  */
 export const growingLifetimeValue = (
   margin: number,
@@ -146,7 +144,6 @@ export const growingLifetimeValue = (
 
 /**
  * How many per cent the convention-2 value rises when retention rises by one per cent: (1+d)/(1+d−r).
- * @see models.md A.2, T16
  */
 export const retentionElasticity = (retention: number, discount: number): Figure => {
   const refused = refuse(0, retention, discount);

@@ -52,7 +52,7 @@ const limit = (unit: Unit, min: number, max: number, more: Partial<Limit> = {}):
   ...more,
 });
 
-/** Valid values of every number, for checks, interfaces and tests. @see models.md E.1 */
+/** Valid values of every number, for checks, interfaces and tests. */
 export const limits: Readonly<Record<NumberField, Limit>> = {
   start: limit('customers', 1, 1e9, { integer: true, optional: true }),
   new: limit('customers', 0, 1e9, { integer: true }),

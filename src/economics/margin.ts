@@ -25,7 +25,7 @@ export const grossMargin = (revenue: number, share: number): Figure => {
  * @param retention retention spend, money per period >= 0
  * @param start     customers at the start
  * @returns money per customer and period
- * @see models.md E.2: ARPU·GM − retention spend per start customer
+ * @remarks ARPU·GM − retention spend per start customer
  */
 export const marginAfterRetention = (gross: number, retention: number, start: number): Figure => {
   const refused = refuseNonFinite(gross, retention, start);

@@ -14,7 +14,6 @@ const refuseOrTrivial = (cost: number, margin: number): Missing | Figure | undef
  * @param cost   CAC, money >= 0
  * @param margin money per customer and period
  * @returns periods; `infinite` when it never happens
- * @see models.md A.3
  */
 export const simplePayback = (cost: number, margin: number): Figure =>
   refuseNonFinite(cost, margin) ?? refuseOrTrivial(cost, margin) ?? figure(cost / margin);
@@ -25,7 +24,6 @@ export const simplePayback = (cost: number, margin: number): Figure =>
  * @param retention share per period, 0..1
  * @param discount  share per period, >= 0
  * @returns periods; `infinite` with `never-pays-back` when CAC(1−q) >= m, that is, unlimited value <= CAC
- * @see models.md A.3, T24
  */
 export const discountedPayback = (
   cost: number,

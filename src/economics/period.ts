@@ -13,7 +13,7 @@ export const isPeriod = (value: unknown): value is Period => periods.some((perio
  * Retention over several periods when every period keeps the same share.
  * @param retention share kept per period, 0..1
  * @param count     how many of those periods, >= 0; a fraction gives the share of a shorter period (1/12 of a year)
- * @see models.md A.1: r_year = r_month^12
+ * @remarks r_year = r_month^12
  */
 export const retentionOver = (retention: number, count: number): Figure => {
   const refused = refuseNonFinite(retention, count);
@@ -25,7 +25,7 @@ export const retentionOver = (retention: number, count: number): Figure => {
 /**
  * Churn over several periods, by powers of the retention; never by multiplying.
  * @param churn share lost per period, 0..1
- * @see models.md A.1: c_month = 1 − (1 − c_year)^(1/12)
+ * @remarks c_month = 1 − (1 − c_year)^(1/12)
  */
 export const churnOver = (churn: number, count: number): Figure => {
   const refused = refuseNonFinite(churn, count);
@@ -38,7 +38,7 @@ export const churnOver = (churn: number, count: number): Figure => {
 /**
  * Discount rate over several periods (or a part of one), compounded.
  * @param discount share per period, > −1
- * @see models.md A.1: d_month = (1 + d_year)^(1/12) − 1
+ * @remarks d_month = (1 + d_year)^(1/12) − 1
  */
 export const discountOver = (discount: number, count: number): Figure => {
   const refused = refuseNonFinite(discount, count);

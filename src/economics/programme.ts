@@ -24,7 +24,6 @@ const refuse = (cost: number, margin: number, retention: number, discount: numbe
  * @param retention share kept per period, 0..1
  * @param discount  share per period, >= 0
  * @returns a share (0.01 = one percentage point); `undefined` with `impossible-uplift` when it is more than all churn
- * @see models.md A.7
  */
 export const breakEvenUplift = (
   cost: number,
@@ -43,7 +42,7 @@ export const breakEvenUplift = (
 /**
  * Retention at which a programme pays for itself under convention 2 (the first payment not counted).
  * @returns the new retention, a share
- * @see models.md A.7: r* = K(1+d)/((m−x)+K), K = m·r/(1+d−r)
+ * @remarks r* = K(1+d)/((m−x)+K), K = m·r/(1+d−r)
  */
 export const breakEvenRetentionAtRenewal = (
   cost: number,
@@ -65,7 +64,6 @@ export const breakEvenRetentionAtRenewal = (
  * @param cost   programme cost, money per customer and period, >= 0
  * @param uplift its effect, share of customers per period, 0..1
  * @returns money per customer saved; `infinite` when it saves nobody
- * @see models.md A.7, E.3
  */
 export const costPerSave = (cost: number, uplift: number): Figure => {
   const refused = refuseNonFinite(cost, uplift);
@@ -77,7 +75,6 @@ export const costPerSave = (cost: number, uplift: number): Figure => {
 
 /**
  * What a customer who was about to leave is worth once kept: m/(1+d−r), the residual value.
- * @see models.md A.7
  */
 export const valueKept = (margin: number, retention: number, discount: number): Figure =>
   arrearsLifetimeValue(margin, retention, discount);
@@ -86,7 +83,6 @@ export const valueKept = (margin: number, retention: number, discount: number): 
  * What a programme adds to the value of one customer (convention 1, no horizon): value with it minus value without.
  * @param uplift its effect, share per period, 0..churn
  * @returns money per customer, negative when the programme costs more than it brings
- * @see models.md A.7, E.4
  */
 export const programmeGain = (
   cost: number,

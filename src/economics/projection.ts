@@ -35,7 +35,6 @@ interface Course {
 /**
  * The series of the projection chart, with and without the programme.
  * @returns `invalid` or `undefined` when margin, retention or discount do not exist
- * @see models.md A.2 (convention 1), A.3 (payback with churn and discount)
  */
 export const projectValue = (s: Scenario): Result<Projection> => {
   const { refused } = checkScenario(s);

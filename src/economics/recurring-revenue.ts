@@ -43,20 +43,17 @@ const retained = (moves: RevenueMoves, added: number): Figure => {
 /**
  * Gross revenue retention (GRR): share of the revenue at the start that is still there, growth left out.
  * @returns a share, 0..1; losses beyond the revenue at the start are `invalid`
- * @see models.md A.1
  */
 export const grossRevenueRetention = (moves: RevenueMoves): Figure => retained(moves, 0);
 
 /**
  * Net revenue retention (NRR): the same with growth from customers already there. May exceed 1.
- * @see models.md A.1
  */
 export const netRevenueRetention = (moves: RevenueMoves): Figure => retained(moves, moves.expansion);
 
 /**
  * Quick ratio: revenue gained for each unit lost.
  * @returns a pure number; `infinite` without losses, `undefined` without any change
- * @see models.md A.1
  */
 export const quickRatio = (moves: RevenueMoves): Figure => {
   const refused = refuse(moves);

@@ -50,7 +50,7 @@ export interface Scenario {
   readonly delta: number;
 }
 
-/** One made-up small subscription business; an example, not a benchmark. @see models.md E.4 */
+/** One made-up small subscription business; an example, not a benchmark. */
 export const defaultScenario: Scenario = {
   period: 'month',
   start: 500,
@@ -138,7 +138,6 @@ export const verdictAt = (s: Scenario, ratioInterval?: Interval): Verdict =>
 /**
  * All figures of the calculator. Never throws; a refused field makes only the figures that depend on it `invalid`.
  * @param ratioInterval interval of cost per save over marginal acquisition cost, when the reader entered ranges
- * @see product.md, calculator parameters and metrics; models.md E.2
  */
 export const evaluateScenario = (s: Scenario, ratioInterval?: Interval): Evaluation => {
   const { issues, refused } = checkScenario(s);

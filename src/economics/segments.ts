@@ -73,7 +73,6 @@ const valueOfTheAverage = ({ customers, clients }: Segments): Figure => {
 /**
  * Both segments valued apart and then summed; never the value of an average account, which is wrong when segments differ
  * (half the base at 1 % churn and half at 9 % is worth 55.6 margins each, not 20).
- * @see models.md A.2, segments
  */
 export const evaluateSegments = (segments: Segments): SegmentsValue => {
   const totals = { customers: totalOf(segments.customers), clients: totalOf(segments.clients) };

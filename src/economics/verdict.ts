@@ -62,7 +62,6 @@ const tooClose = (save: number, win: number, ratio: Interval | undefined): boole
 /**
  * Where the next unit of money should go. Saving pays when a save costs no more than a kept customer is worth; winning
  * pays when the next customer costs no more than it is worth. Only when both pay are the two costs compared.
- * @see models.md A.7; product.md, calculator metrics
  */
 export const judge = (input: VerdictInput): Verdict => {
   const saving = payingSave(input);

@@ -108,11 +108,11 @@ describe('cost per save', () => {
 });
 
 describe('value of a customer kept, and what a programme adds', () => {
-  test('E.4: a customer kept is worth 895.35', () => {
+  test('a customer kept is worth 895.35', () => {
     expectClose(valueKept(34, 0.97, monthly), 895.346139, 1e-9);
   });
 
-  test('E.4: for 500 customers the programme adds 37,855', () => {
+  test('for 500 customers the programme adds 37,855', () => {
     expectClose(programmeGain(2, 0.005, 34, 0.97, monthly), 37_855.126152 / 500, 1e-9);
   });
 
