@@ -11,8 +11,8 @@ export interface TermRecord {
   readonly gender: PreferredTerm['gender'];
   /** Nominative plural of the preferred term. */
   readonly plural: string | undefined;
-  /** Domain or field of domains.yaml. */
-  readonly domain: string | undefined;
+  /** Domains or fields of domains.yaml. */
+  readonly domains: readonly string[];
   readonly regions: readonly string[];
   /** A remark, or for an avoided term the reason; in the term's language. */
   readonly note: string | undefined;
@@ -60,7 +60,7 @@ const plain = {
   partOfSpeech: 'noun',
   gender: undefined,
   plural: undefined,
-  domain: undefined,
+  domains: [],
   regions: [],
   note: undefined,
   fixed: false,
@@ -74,34 +74,25 @@ function termRecords(
 ): TermRecord[] {
   const { preferred, admitted, derived, avoided } = entry;
   const { term, partOfSpeech, gender, plural, note, forms } = preferred;
-  const words = [...termbase.domains.values()]
-    .filter((domain) => domain.side === id)
-    .flatMap((domain) => domain.words.filter((word) => word.language === language && !word.preferred));
+  const words = wordsOfSide(termbase, id, language);
   return [
     { ...plain, term, status: 'preferred', partOfSpeech, gender, plural, note, forms },
-    ...preferred.compounds.map((word) => ({ ...plain, ...word, gender, status: 'admitted' as const })),
+    ...preferred.compounds
+      .filter((word) => !words.some((other) => other.term === word.term))
+      .map((word) => ({ ...plain, ...word, gender, status: 'admitted' as const })),
     ...admitted.map((word) => ({
       ...plain,
       term: word.term,
       status: 'admitted' as const,
       partOfSpeech: word.partOfSpeech,
       gender: word.gender,
-      domain: word.domain,
+      domains: word.domain === undefined ? [] : [word.domain],
       regions: word.regions,
       note: word.note,
       fixed: word.fixed,
       forms: word.forms,
     })),
-    ...words.map((word) => ({
-      ...plain,
-      term: word.term,
-      status: 'admitted' as const,
-      gender: word.gender,
-      domain: word.domain,
-      regions: word.regions,
-      note: word.note,
-      forms: word.forms,
-    })),
+    ...words,
     ...derived.map((word) => ({ ...plain, ...word, status: 'derived' as const })),
     ...avoided.map((word) => ({
       ...plain,
@@ -111,4 +102,28 @@ function termRecords(
       forms: word.forms ?? [word.term],
     })),
   ];
+}
+
+/** The domain words of client or customer; one that several domains share is one term with several domains. */
+function wordsOfSide(termbase: Termbase, side: string, language: TermLanguage): TermRecord[] {
+  const records = new Map<string, TermRecord>();
+  for (const domain of termbase.domains.values()) {
+    for (const word of domain.words) {
+      if (domain.side !== side || word.language !== language || word.preferred) continue;
+      const { term, gender, regions, forms } = word;
+      const known = records.get(term);
+      const notes = [known?.note, word.note].filter((note) => note !== undefined);
+      records.set(term, {
+        ...plain,
+        term,
+        status: 'admitted',
+        gender,
+        domains: [...(known?.domains ?? []), domain.id],
+        regions,
+        note: notes.length > 0 ? notes.join('; ') : undefined,
+        forms: [...new Set([...(known?.forms ?? []), ...forms])],
+      });
+    }
+  }
+  return [...records.values()];
 }

@@ -78,7 +78,7 @@ function termSec(
     `<term>${escape(term.term)}</term>`,
     ...notes.map(([type = '', value = '']) => `<termNote type="${type}">${escape(value)}</termNote>`),
     ...(term.status === 'preferred' ? [`<descrip type="context">${escape(example)}</descrip>`] : []),
-    ...(term.domain === undefined ? [] : [`<admin type="projectSubset">${escape(term.domain)}</admin>`]),
+    ...term.domains.map((domain) => `<admin type="projectSubset">${escape(domain)}</admin>`),
     ...(term.note === undefined ? [] : [`<note xml:lang="${language}">${escape(term.note)}</note>`]),
     '</termSec>',
   ];

@@ -95,7 +95,7 @@ describe('the TBX file', () => {
             gender: term.gender === 'common' ? 'other' : (term.gender ?? ''),
             phrase: term.fixed || term.partOfSpeech === 'phrase',
             regions: term.regions,
-            domain: term.domain ?? '',
+            domains: term.domains,
             note: term.note ?? '',
           })),
       })),

@@ -10,7 +10,7 @@ export interface TbxTerm {
   readonly gender: string;
   readonly phrase: boolean;
   readonly regions: readonly string[];
-  readonly domain: string;
+  readonly domains: readonly string[];
   readonly note: string;
 }
 
@@ -49,7 +49,7 @@ export function readTbx(xml: string): TbxConcept[] {
           gender: text(term, 't:termNote[@type="grammaticalGender"]'),
           phrase: text(term, 't:termNote[@type="termType"]') === 'phrase',
           regions: elements(term, 't:termNote[@type="geographicalUsage"]').map((note) => note.content),
-          domain: text(term, 't:admin[@type="projectSubset"]'),
+          domains: elements(term, 't:admin[@type="projectSubset"]').map((admin) => admin.content),
           note: text(term, 't:note'),
         })),
       })),
