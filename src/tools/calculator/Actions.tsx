@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { exampleDraft } from './draft.ts';
+import type { Session } from './session.ts';
+import type { Tool } from './tool.ts';
+
+/** Calculate, copy the link, go back to the example. What happened is announced. */
+export function Actions({ tool, session }: { tool: Tool; session: Session }) {
+  const { say, locale } = tool;
+  const { live } = session;
+  const [notice, setNotice] = useState('');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(session.link());
+      setNotice(say('form.copied'));
+    } catch {
+      setNotice(say('form.copy-failed'));
+    }
+  };
+  return (
+    <div class="actions">
+      <p class="buttons">
+        <button type="submit" class="main" disabled={!live}>
+          {say('form.submit')}
+        </button>
+        <button type="button" disabled={!live} onClick={() => void copy()}>
+          {say('form.copy')}
+        </button>
+        <button
+          type="button"
+          disabled={!live}
+          onClick={() => {
+            session.load([exampleDraft(locale)], 0);
+            setNotice(say('form.reset-done'));
+          }}
+        >
+          {say('form.reset')}
+        </button>
+      </p>
+      <p role="status" class="notice">
+        {notice}
+      </p>
+    </div>
+  );
+}

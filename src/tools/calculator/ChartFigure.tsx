@@ -1,0 +1,200 @@
+import { h } from 'preact';
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LiveChart } from '../../charts/canvas.ts';
+import type { Chart } from '../../charts/chart.ts';
+import { draw } from '../../charts/draw.ts';
+import type { SvgNode } from '../../charts/svg.ts';
+import { chartTable, readOut } from '../../charts/table.ts';
+import type { Tool } from './tool.ts';
+
+const element = (node: SvgNode): ComponentChild =>
+  h(
+    node.tag,
+    node.attributes,
+    node.children.map((child) => (typeof child === 'string' ? child : element(child))),
+  );
+
+function Legend({ chart }: { chart: Chart }) {
+  const tones = [
+    ...chart.series.map(({ key, label, tone }) => ({ key, label, tone: tone as string })),
+    ...chart.levels.map(({ key, label }) => ({ key, label, tone: 'level' })),
+  ];
+  return (
+    <ul class="legend">
+      {tones.map(({ key, label, tone }) => (
+        <li key={key}>
+          <svg class="chart" width="34" height="12" aria-hidden="true">
+            {tone === 'level' ? (
+              <line class="level" x1="1" x2="33" y1="6" y2="6" />
+            ) : (
+              <path class={`series ${tone}`} d="M3 6H33" />
+            )}
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Table({ tool, chart }: { tool: Tool; chart: Chart }) {
+  const table = chartTable(chart);
+  return (
+    <details class="numbers">
+      <summary>{tool.say('chart.table')}</summary>
+      <div class="table" role="region" aria-label={table.caption} tabIndex={0}>
+        <table>
+          <caption class="hidden">{table.caption}</caption>
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row[0]}>
+                {row.map((cell, index) =>
+                  index === 0 ? (
+                    <th key={index} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={index}>{cell}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** Whether an element is, or has been, on screen. */
+function useSeen(wanted: boolean, element: { readonly current: Element | null }): boolean {
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    if (!wanted || seen || !element.current) return undefined;
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
+    });
+    observer.observe(element.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [wanted, seen, element]);
+  return seen;
+}
+
+/** Chart.js on a canvas, loaded when the chart is on screen and the reader has changed something. */
+function useCanvas(chart: Chart, wanted: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const live = useRef<LiveChart | null>(null);
+  const latest = useRef(chart);
+  const [drawn, setDrawn] = useState(false);
+  latest.current = chart;
+  const seen = useSeen(wanted, place);
+  useEffect(() => {
+    if (!seen) return undefined;
+    let dropped = false;
+    import('../../charts/canvas.ts').then(
+      ({ showOnCanvas }) => {
+        if (dropped || !canvas.current) return;
+        live.current = showOnCanvas(canvas.current, latest.current);
+        setDrawn(true);
+      },
+      () => {
+        // without the library the drawing stays, which says the same
+      },
+    );
+    return () => {
+      dropped = true;
+      live.current?.destroy();
+      live.current = null;
+    };
+  }, [seen]);
+  useEffect(() => {
+    live.current?.update(chart);
+  }, [chart]);
+  return { place, canvas, live, seen, drawn };
+}
+
+/**
+ * A chart with its legend, a read-out for keyboard and pointer, and the same numbers as a table. Complete as HTML of the
+ * server; Chart.js takes over once `changed`.
+ */
+export function ChartFigure({
+  tool,
+  chart,
+  live,
+  changed,
+}: {
+  tool: Tool;
+  chart: Chart;
+  live: boolean;
+  changed: boolean;
+}) {
+  const { place, canvas, live: canvasChart, seen, drawn } = useCanvas(chart, changed);
+  const [at, setAt] = useState<number | null>(null);
+  const count = chart.kind === 'lines' ? chart.x.values.length : chart.categories.names.length;
+  const index = Math.min(at ?? 0, count - 1);
+  const readId = `${chart.id}-read`;
+  const move = (to: number | null): void => {
+    setAt(to);
+    canvasChart.current?.point(to);
+  };
+  return (
+    <figure class="chart-figure">
+      <figcaption>
+        <b>{chart.title}</b>
+        <br />
+        {chart.description}
+      </figcaption>
+      <Legend chart={chart} />
+      <p class="axis">{chart.kind === 'lines' ? chart.y.label : chart.value.label}</p>
+      <div
+        class={drawn ? 'plot drawn' : 'plot'}
+        ref={place}
+        onPointerMove={(event) => {
+          const box = canvas.current?.getBoundingClientRect();
+          const to = box ? canvasChart.current?.indexAt(event.clientX - box.left) : null;
+          if (to !== null && to !== undefined) move(to);
+        }}
+      >
+        <div class="drawing">{element(draw(chart))}</div>
+        {seen && (
+          <div class="live">
+            <canvas ref={canvas} role="img" aria-label={`${chart.title}. ${chart.description}`} />
+          </div>
+        )}
+      </div>
+      <p class="axis end">{chart.kind === 'lines' ? chart.x.label : chart.categories.label}</p>
+      {live && count > 1 && (
+        <div class="read-out">
+          <label for={readId}>{tool.say('chart.read')}</label>
+          <input
+            id={readId}
+            type="range"
+            min={0}
+            max={count - 1}
+            step={1}
+            value={index}
+            aria-valuetext={readOut(chart, index)}
+            onInput={(event) => {
+              move(Number(event.currentTarget.value));
+            }}
+          />
+          <output for={readId}>{readOut(chart, index)}</output>
+        </div>
+      )}
+      <Table tool={tool} chart={chart} />
+    </figure>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { projectValue } from '../../economics/projection.ts';
+import { evaluateScenario } from '../../economics/scenario.ts';
+import { ChartFigure } from './ChartFigure.tsx';
+import { readDraft } from './draft.ts';
+import { Figures } from './Figures.tsx';
+import { Inputs } from './Inputs.tsx';
+import { Problems } from './Problems.tsx';
+import { projectionChart } from './projection-chart.ts';
+import { useSession } from './session.ts';
+import type { Session } from './session.ts';
+import { createTool } from './tool.ts';
+import type { CalculatorProps, Tool } from './tool.ts';
+import { shortVerdict, Verdict } from './Verdict.tsx';
+import { createWriter } from './write.ts';
+
+/** Says the answer once it has rested for a second, so that typing is not talked over. */
+function Announcement({ text, live }: { text: string; live: boolean }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (!live) return undefined;
+    const timer = setTimeout(() => {
+      setSaid(text);
+    }, 1000);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text, live]);
+  return (
+    <p class="hidden" role="status">
+      {said}
+    </p>
+  );
+}
+
+/** The page of the tool for a given state. */
+export function Calculation({ tool, session }: { tool: Tool; session: Session }) {
+  const { say, locale } = tool;
+  const { draft, live, changed } = session;
+  const { currency, period } = draft;
+  const writer = useMemo(() => createWriter(tool, { currency, period }), [tool, currency, period]);
+  const reading = useMemo(() => readDraft(draft, locale), [draft, locale]);
+  const { scenario } = reading;
+  const evaluation = useMemo(() => evaluateScenario(scenario), [scenario]);
+  const chart = useMemo(() => {
+    const projection = projectValue(scenario);
+    return projection.status === 'ok'
+      ? projectionChart(tool, writer, projection.value, period, currency)
+      : writer.reason(projection);
+  }, [tool, writer, scenario, period, currency]);
+
+  return (
+    <div class="calculator">
+      <p class="lead">{say('intro')}</p>
+      <p>
+        {say('accounts')} {say('example')}
+      </p>
+      <Problems tool={tool} session={session} />
+      <div class="bench">
+        <Verdict tool={tool} writer={writer} scenario={scenario} evaluation={evaluation} />
+        <Inputs tool={tool} session={session} writer={writer} reading={reading} issues={evaluation.issues} />
+        <div class="results">
+          {typeof chart === 'string' ? (
+            <p class="aside">{say('projection.missing', { reason: chart })}</p>
+          ) : (
+            <ChartFigure tool={tool} chart={chart} live={live} changed={changed} />
+          )}
+          <Figures tool={tool} writer={writer} scenario={scenario} evaluation={evaluation} />
+        </div>
+      </div>
+      <Announcement text={shortVerdict(tool, evaluation)} live={changed} />
+    </div>
+  );
+}
+
+/**
+ * The calculator. The server renders it with the example; script makes every figure follow the inputs and keeps them in
+ * the address.
+ */
+export function View(props: CalculatorProps) {
+  const tool = useMemo(() => createTool(props), [props]);
+  return <Calculation tool={tool} session={useSession(props.locale)} />;
+}

@@ -1,0 +1,182 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { NumberField } from '../../economics/limits.ts';
+import type { Period } from '../../economics/period.ts';
+import type { FormLocale } from '../../forms/locale.ts';
+import { draftOf, exampleDraft, readDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { linkOf, readLink } from './link.ts';
+import type { LinkProblem } from './link.ts';
+import { inPeriod } from './period-switch.ts';
+
+export interface Session {
+  /** scenarios side by side, one at least */
+  readonly drafts: readonly Draft[];
+  /** index of the one being edited */
+  readonly current: number;
+  readonly draft: Draft;
+  readonly problems: readonly LinkProblem[];
+  /** whether script has taken over; false in the HTML of the server */
+  readonly live: boolean;
+  /** whether the reader has changed anything, or came with a link */
+  readonly changed: boolean;
+  /** replaces parts of the scenario being edited */
+  readonly edit: (change: Partial<Draft>) => void;
+  readonly type: (field: NumberField, text: string) => void;
+  /** looks at the same business over another period */
+  readonly switchPeriod: (period: Period) => void;
+  /** replaces all scenarios */
+  readonly load: (drafts: readonly Draft[], current: number) => void;
+  readonly choose: (index: number) => void;
+  readonly dismissProblems: () => void;
+  /** address of the page with everything in it */
+  readonly link: () => string;
+}
+
+/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+const shortestPause = 400;
+
+function writeAddress(fragment: string): void {
+  try {
+    history.replaceState(history.state, '', `#${fragment}`);
+  } catch {
+    // refused for being too frequent; the next change writes it
+  }
+}
+
+/** Writes the address at once when it has rested, else as soon as it has; `flush` does not wait. */
+function useAddress(): { write: (fragment: string) => void; flush: () => void } {
+  const waiting = useRef<{ fragment: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const last = useRef(-Infinity);
+  return useMemo(() => {
+    const flush = (): void => {
+      if (!waiting.current) return;
+      clearTimeout(waiting.current.timer);
+      writeAddress(waiting.current.fragment);
+      waiting.current = null;
+      last.current = performance.now();
+    };
+    const write = (fragment: string): void => {
+      if (waiting.current) clearTimeout(waiting.current.timer);
+      const pause = Math.max(0, last.current + shortestPause - performance.now());
+      waiting.current = { fragment, timer: setTimeout(flush, pause) };
+      if (pause === 0) flush();
+    };
+    return { write, flush };
+  }, []);
+}
+
+/** Values typed into the page before script took over. */
+function typedBefore(example: Draft): Draft {
+  const texts = { ...example.texts };
+  for (const input of document.querySelectorAll<HTMLInputElement>('#calculator input[data-field]')) {
+    const field = input.dataset['field'] as NumberField;
+    if (input.value !== input.defaultValue) texts[field] = input.value;
+  }
+  return { ...example, texts };
+}
+
+/** State of the tool, kept in the fragment of the address. */
+export function useSession(locale: FormLocale): Session {
+  const [drafts, setDrafts] = useState<readonly Draft[]>(() => [exampleDraft(locale)]);
+  const [current, setCurrent] = useState(0);
+  const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
+  const [live, setLive] = useState(false);
+  const [changed, setChanged] = useState(false);
+  const memory = useRef(new Map<Period, Draft>());
+  const address = useAddress();
+  const state = useRef(drafts);
+  state.current = drafts;
+
+  const put = (next: readonly Draft[], index: number): void => {
+    state.current = next;
+    setDrafts(next);
+    setCurrent(index);
+    setChanged(true);
+    address.write(linkOf(next, locale));
+  };
+  const draft = drafts[current] ?? drafts[0] ?? exampleDraft(locale);
+  const replace = (next: Draft): void => {
+    put(
+      state.current.map((other, index) => (index === current ? next : other)),
+      current,
+    );
+  };
+
+  useEffect(() => {
+    const take = (): void => {
+      const read = readLink(location.hash, locale);
+      if (!read) return;
+      memory.current.clear();
+      setDrafts(read.drafts);
+      setCurrent(0);
+      setProblems(read.problems);
+      setChanged(true);
+    };
+    const before = typedBefore(exampleDraft(locale));
+    setDrafts([before]);
+    take();
+    setLive(true);
+    addEventListener('hashchange', take);
+    addEventListener('pagehide', address.flush);
+    document.addEventListener('focusout', address.flush);
+    return () => {
+      removeEventListener('hashchange', take);
+      removeEventListener('pagehide', address.flush);
+      document.removeEventListener('focusout', address.flush);
+    };
+  }, [locale, address]);
+
+  return {
+    drafts,
+    current,
+    draft,
+    problems,
+    live,
+    changed,
+    edit: (change) => {
+      memory.current.clear();
+      replace({ ...draft, ...change });
+    },
+    type: (field, text) => {
+      memory.current.clear();
+      replace({ ...draft, texts: { ...draft.texts, [field]: text } });
+    },
+    switchPeriod: (period) => {
+      if (period === draft.period) return;
+      // going back gives the numbers exactly as they were
+      memory.current.set(draft.period, draft);
+      const known = memory.current.get(period);
+      const { scenario, typed } = readDraft(draft, locale);
+      const converted = draftOf(inPeriod(scenario, period), draft.currency, locale, draft.name);
+      const texts = { ...converted.texts };
+      for (const [field, read] of Object.entries(typed) as [NumberField, (typeof typed)[NumberField]][]) {
+        if (read.kind !== 'number' || texts[field] === '') texts[field] = draft.texts[field];
+      }
+      replace(
+        known ?? {
+          ...converted,
+          counted: draft.counted,
+          limited: draft.limited,
+          ownNext: draft.ownNext,
+          texts,
+        },
+      );
+    },
+    load: (next, index) => {
+      memory.current.clear();
+      put(next, index);
+    },
+    choose: (index) => {
+      memory.current.clear();
+      setCurrent(index);
+    },
+    dismissProblems: () => {
+      setProblems([]);
+    },
+    link: () => {
+      const link = new URL(location.href);
+      link.hash = linkOf(state.current, locale);
+      return link.href;
+    },
+  };
+}
