@@ -57,7 +57,7 @@ export const simpleLifetimeValue = (margin: number, churn: number): Figure => {
 
 /**
  * Convention 1, no horizon: payment at the start of each period, the first one certain. m(1+d)/(1+d−r).
- * @see Blattberg, Kim & Neslin 2008
+ * @see Fader & Hardie 2012, who find it in Blattberg et al. 2008
  */
 export const unlimitedLifetimeValue = (margin: number, retention: number, discount: number): Figure => {
   const refused = refuse(margin, retention, discount);

@@ -125,7 +125,6 @@ describe('fitting a cohort', () => {
           }
         },
       ),
-      { numRuns: 300 },
     );
   });
 

@@ -211,7 +211,6 @@ describe('customer equity', () => {
           );
         },
       ),
-      { numRuns: 300 },
     );
   });
 

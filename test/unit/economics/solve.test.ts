@@ -147,7 +147,6 @@ describe('solving backwards', () => {
           if (reached.status === 'ok') expectClose(reached, goal, 1e-5);
         },
       ),
-      { numRuns: 400 },
     );
   });
 
