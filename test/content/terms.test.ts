@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkPage } from '../../src/terms/check/check.ts';
+import { readPage } from '../../src/terms/check/parse/read-page.ts';
 import { termLanguages, type TermLanguage } from '../../src/terms/languages.ts';
 import { readTermbase } from '../../src/terms/read-termbase.ts';
 import { readDictionary } from './dictionary.ts';
@@ -63,6 +65,33 @@ describe('the termbase', () => {
       }
     },
   );
+
+  it.each(termLanguages)(
+    'has definitions and model sentences the checker finds nothing wrong with in %s',
+    (language) => {
+      const said = concepts.flatMap(({ id: file, entries }) => {
+        const { definition, example } = entries[language];
+        return [definition, example].flatMap((text) => {
+          const page = readPage(text, { file, language, format: 'txt', own: true });
+          return checkPage(page, termbase).findings.map(({ rule, message }) => `${file} ${rule}: ${message}`);
+        });
+      });
+      expect(said).toEqual([]);
+    },
+  );
+
+  it('has a name in every language for each domain and field, and no field that nothing uses', () => {
+    const used = concepts.flatMap(({ entries }) =>
+      termLanguages.flatMap((language) => entries[language].admitted.map(({ domain }) => domain)),
+    );
+    for (const field of termbase.fields) expect(used, field).toContain(field);
+    for (const language of termLanguages) {
+      const { domain } = JSON.parse(readFileSync(`content/messages/${language}/glossary.json`, 'utf8')) as {
+        domain: Record<string, string>;
+      };
+      expect(Object.keys(domain).sort()).toEqual([...termbase.domains.keys(), ...termbase.fields].sort());
+    }
+  });
 
   it('gives every domain a word, or a way round it, in each language', () => {
     for (const domain of termbase.domains.values()) {
