@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { RelaxNGValidator, XmlDocument, XmlValidateError } from 'libxml2-wasm';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { csvColumns, csvRows, toCsv } from '../../../src/terms/exports/csv.ts';
 import { definedTermSet } from '../../../src/terms/exports/defined-term-set.ts';
 import { toJson } from '../../../src/terms/exports/json.ts';
@@ -29,18 +29,23 @@ const awkward = loadTermbase({
   ),
 });
 
-const schema = RelaxNGValidator.fromDoc(
-  XmlDocument.fromString(
-    readFileSync(new URL('../../schemas/TBXcoreStructV03.rng', import.meta.url), 'utf8'),
-  ),
-);
-const validate = (xml: string) => schema.validate(XmlDocument.fromString(xml));
+const schema = readFileSync(new URL('../../schemas/TBXcoreStructV03.rng', import.meta.url), 'utf8');
+
+/** What xmllint has to say against a file, by the core schema. */
+async function schemaErrors(contents: string): Promise<string[]> {
+  const { valid, errors } = await validateXML({
+    xml: { fileName: 'terms.tbx', contents },
+    schema,
+    extension: 'relaxng',
+  });
+  return valid ? [] : [...errors.map(({ message }) => message), 'not valid'];
+}
 
 describe('the TBX file', () => {
   const tbx = toTbx(termbase);
 
-  it('is valid by the published core schema', () => {
-    expect(() => validate(tbx)).not.toThrow();
+  it('is valid by the published core schema', async () => {
+    expect(await schemaErrors(tbx)).toEqual([]);
   });
 
   it.each([
@@ -53,10 +58,10 @@ describe('the TBX file', () => {
       '<langSec xml:lang="en"/>',
     ],
     ['a file without a header', /<tbxHeader>[\s\S]*<\/tbxHeader>/, ''],
-  ])('would not be valid with %s', (_what, from, to) => {
+  ])('would not be valid with %s', async (_what, from, to) => {
     const broken = tbx.replace(from, to);
     expect(broken).not.toBe(tbx);
-    expect(() => validate(broken)).toThrow(XmlValidateError);
+    expect(await schemaErrors(broken)).toContain('not valid');
   });
 
   it('keeps the rules of the TBX-Basic dialect', () => {
@@ -103,9 +108,9 @@ describe('the TBX file', () => {
     expect(readTbx(tbx)).toEqual(expected);
   });
 
-  it('survives markup in a sentence', () => {
+  it('survives markup in a sentence', async () => {
     const xml = toTbx(awkward);
-    expect(() => validate(xml)).not.toThrow();
+    expect(await schemaErrors(xml)).toEqual([]);
     expect(readTbx(xml)[0]?.languages[0]?.example).toBe(
       String.raw`Fish & chips <b>"quoted"</b>, a; b | c \ d`,
     );

@@ -1,6 +1,4 @@
-import { XmlDocument, XmlElement } from 'libxml2-wasm';
-
-const ns = { t: 'urn:iso:std:iso:30042:ed-2' };
+import { load } from 'cheerio';
 
 /** Data categories of TBX-Basic in DCA style: element, type, values allowed, levels allowed (TBX-Basic_DCA.sch 1.2.1). */
 const categories: readonly {
@@ -48,41 +46,40 @@ const categories: readonly {
 
 /** What TBX-Basic forbids and the core schema cannot see. @returns one line per fault; empty when all is well */
 export function tbxBasicFaults(xml: string): string[] {
-  const document = XmlDocument.fromString(xml);
-  try {
-    const { root } = document;
-    const dialect =
-      root.attr('type')?.value === 'TBX-Basic' && root.attr('style')?.value === 'dca'
-        ? []
-        : ['the file does not say that it is TBX-Basic in DCA style'];
-    const typed = root
-      .find('//t:*[@type][ancestor::t:body]', ns)
-      .filter((node) => node instanceof XmlElement);
-    return [...dialect, ...typed.flatMap(categoryFaults), ...danglingTargets(root)];
-  } finally {
-    document.dispose();
-  }
-}
-
-function categoryFaults(node: XmlElement): string[] {
-  const type = node.attr('type')?.value ?? '';
-  const where = `line ${node.line}: ${node.name} ${type}`;
-  const category = categories.find((one) => one.element === node.name && one.type === type);
-  if (!category) return [`${where}: no data category of TBX-Basic`];
-  const level = node.parent?.name ?? '';
+  const $ = load(xml, { xml: true });
+  const dialect = $('tbx[type=TBX-Basic][style=dca]').length === 1;
+  const ids = new Set(
+    $('[id]')
+      .toArray()
+      .map((element) => element.attribs['id']),
+  );
   return [
-    ...(category.levels.includes(level) ? [] : [`${where}: not allowed in ${level}`]),
-    ...(category.values?.includes(node.content) === false
-      ? [`${where}: "${node.content}" is not allowed`]
-      : []),
+    ...(dialect ? [] : ['the file does not say that it is TBX-Basic in DCA style']),
+    ...$('body [type]')
+      .toArray()
+      .flatMap((element) => {
+        const { name, parent } = element;
+        const level = parent && 'name' in parent ? parent.name : '';
+        return categoryFaults({ name, type: element.attribs['type'] ?? '', level, value: $(element).text() });
+      }),
+    ...$('[target]')
+      .toArray()
+      .map((element) => element.attribs['target'])
+      .filter((target) => !ids.has(target))
+      .map((target) => `"${target}" is no id of the file`),
   ];
 }
 
-function danglingTargets(root: XmlElement): string[] {
-  const ids = new Set(root.find('//@id').map((attribute) => attribute.content));
-  return root
-    .find('//@target')
-    .map((attribute) => attribute.content)
-    .filter((target) => !ids.has(target))
-    .map((target) => `"${target}" is no id of the file`);
+function categoryFaults({
+  name,
+  type,
+  level,
+  value,
+}: Record<'name' | 'type' | 'level' | 'value', string>): string[] {
+  const category = categories.find((one) => one.element === name && one.type === type);
+  if (!category) return [`${name} ${type}: no data category of TBX-Basic`];
+  return [
+    ...(category.levels.includes(level) ? [] : [`${name} ${type}: not allowed in ${level}`]),
+    ...(category.values?.includes(value) === false ? [`${name} ${type}: "${value}" is not allowed`] : []),
+  ];
 }

@@ -1,6 +1,4 @@
-import { XmlDocument, XmlElement } from 'libxml2-wasm';
-
-const ns = { t: 'urn:iso:std:iso:30042:ed-2' };
+import { load } from 'cheerio';
 
 /** What TBX-Basic can say of a term. */
 export interface TbxTerm {
@@ -25,36 +23,45 @@ export interface TbxConcept {
   }[];
 }
 
-function elements(node: XmlElement, path: string): XmlElement[] {
-  return node.find(path, ns).filter((found) => found instanceof XmlElement);
-}
-
-const text = (node: XmlElement, path: string) => elements(node, path)[0]?.content ?? '';
-
 /** Reads a TBX-Basic file back, as a translator's tool would. */
 export function readTbx(xml: string): TbxConcept[] {
-  const document = XmlDocument.fromString(xml);
-  try {
-    return elements(document.root, '//t:conceptEntry').map((entry) => ({
-      id: entry.attr('id')?.value ?? '',
-      related: elements(entry, 't:ref').map((ref) => ref.attr('target')?.value ?? ''),
-      languages: elements(entry, 't:langSec').map((section) => ({
-        language: section.attr('lang', 'xml')?.value ?? '',
-        definition: text(section, 't:descrip[@type="definition"]'),
-        example: text(section, './/t:descrip[@type="context"]'),
-        terms: elements(section, 't:termSec').map((term) => ({
-          term: text(term, 't:term'),
-          status: text(term, 't:termNote[@type="administrativeStatus"]'),
-          partOfSpeech: text(term, 't:termNote[@type="partOfSpeech"]'),
-          gender: text(term, 't:termNote[@type="grammaticalGender"]'),
-          phrase: text(term, 't:termNote[@type="termType"]') === 'phrase',
-          regions: elements(term, 't:termNote[@type="geographicalUsage"]').map((note) => note.content),
-          domains: elements(term, 't:admin[@type="projectSubset"]').map((admin) => admin.content),
-          note: text(term, 't:note'),
+  const $ = load(xml, { xml: true });
+  return $('conceptEntry')
+    .toArray()
+    .map((entry) => ({
+      id: $(entry).attr('id') ?? '',
+      related: $(entry)
+        .children('ref')
+        .toArray()
+        .map((ref) => $(ref).attr('target') ?? ''),
+      languages: $(entry)
+        .children('langSec')
+        .toArray()
+        .map((section) => ({
+          language: $(section).attr('xml:lang') ?? '',
+          definition: $(section).children('descrip[type=definition]').text(),
+          example: $(section).find('descrip[type=context]').text(),
+          terms: $(section)
+            .children('termSec')
+            .toArray()
+            .map((term) => {
+              const note = (type: string) => $(term).children(`termNote[type=${type}]`);
+              return {
+                term: $(term).children('term').text(),
+                status: note('administrativeStatus').text(),
+                partOfSpeech: note('partOfSpeech').text(),
+                gender: note('grammaticalGender').text(),
+                phrase: note('termType').text() === 'phrase',
+                regions: note('geographicalUsage')
+                  .toArray()
+                  .map((one) => $(one).text()),
+                domains: $(term)
+                  .children('admin[type=projectSubset]')
+                  .toArray()
+                  .map((one) => $(one).text()),
+                note: $(term).children('note').text(),
+              };
+            }),
         })),
-      })),
     }));
-  } finally {
-    document.dispose();
-  }
 }
