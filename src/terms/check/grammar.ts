@@ -63,17 +63,27 @@ export function attribute(sentence: Sentence, mention: Mention, lexicon: Lexicon
     if (isAdjectiveOf(previous, mention.form, lexicon, tokens[mention.from - 2])) return previous.fold;
   }
   const next = tokens[mention.to];
-  if (next === undefined) return '';
+  if (next === undefined || leadsToParty(sentence, mention)) return '';
   const between = text.slice(last.end, next.start);
+  const following = `${next.fold} ${tokens[mention.to + 1]?.fold ?? ''}`;
   if (between === ' ') {
-    const following = tokens[mention.to + 1];
-    if (words.complements.has(next.fold)) return `${next.fold} ${following?.fold ?? ''}`;
-    if (rules.adjectives.after?.test(next.fold) === true) return next.fold;
+    if (words.complements.has(next.fold) || words.relatives.has(next.fold)) return following;
+    if (isAcronym(next.word) || rules.adjectives.after?.test(next.fold) === true) return next.fold;
   }
-  if (between === ', ' && words.complements.has(next.fold)) {
-    return `${next.fold} ${tokens[mention.to + 1]?.fold ?? ''} ${tokens[mention.to + 2]?.fold ?? ''}`;
+  if (between === ', ' && words.relatives.has(next.fold)) {
+    return `${following} ${tokens[mention.to + 2]?.fold ?? ''}`;
   }
   return '';
+}
+
+/** Whether another party follows within two words: "klient z klientem" has no attribute "z …". */
+function leadsToParty(sentence: Sentence, mention: Mention): boolean {
+  return sentence.mentions.some((other) => other.from > mention.to && other.from - mention.to <= 2);
+}
+
+/** SaaS, B2B. */
+export function isAcronym(word: string): boolean {
+  return word.replace(/[^\p{Lu}]/gu, '').length >= 2;
 }
 
 /** Whether both have an attribute, and a different one. */

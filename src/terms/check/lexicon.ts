@@ -69,7 +69,9 @@ export interface WordLists {
   readonly theirs: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
   readonly complements: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   readonly adjunctHeads: ReadonlySet<string>;
+  readonly sideHeads: ReadonlySet<string>;
   readonly attributive: ReadonlySet<string>;
   readonly attributiveHeads: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -79,6 +81,9 @@ export interface WordLists {
   /** Paradigms with folded keys, each a list of codes. */
   readonly paradigms: ReadonlyMap<string, readonly string[]>;
 }
+
+/** In German *Client* is a program, and a trap where a person is meant. */
+const programForms = ['Client', 'Clients'];
 
 const made = new WeakMap<Termbase, Map<TermLanguage, Lexicon>>();
 
@@ -93,8 +98,8 @@ export function lexiconFor(termbase: Termbase, language: TermLanguage): Lexicon 
 
 function buildLexicon(termbase: Termbase, language: TermLanguage): Lexicon {
   const rules = languageRules[language];
-  const { masks, maskedBeginnings } = readMasks(termbase, language, rules);
   const { parties, openParties } = readParties(termbase, language, rules);
+  const { masks, maskedBeginnings } = readMasks(termbase, language, rules);
   return {
     language,
     rules,
@@ -117,6 +122,8 @@ function readMasks(termbase: Termbase, language: TermLanguage, rules: LanguageRu
   for (const compound of termbase.compounds) {
     if (compound.language !== language) continue;
     const form = compound.form.replace(/-$/, '');
+    // `Client-` masks Client-Anwendung; the bare word stays a party out of place.
+    if (compound.form.endsWith('-') && programForms.includes(form)) continue;
     masks.add(form, true);
     if (!compound.form.endsWith('-') || /[\s-]/.test(form)) continue;
     const beginning = fold(form, language);
@@ -159,10 +166,7 @@ function readParties(termbase: Termbase, language: TermLanguage, rules: Language
       if (!variant.fixed && (variant.domain !== 'tools' || variant.caseSensitive))
         add(variant.forms, entry('', variant.caseSensitive));
   }
-  if (language === 'de') {
-    const program: Entry = { tag: 'trap', lemma: 'Client', element: '', capital: true };
-    add(['Client', 'Clients'], program);
-  }
+  if (language === 'de') add(programForms, { tag: 'trap', lemma: 'Client', element: '', capital: true });
   return { parties, openParties };
 }
 
@@ -240,7 +244,9 @@ function wordLists(termbase: Termbase, language: TermLanguage, rules: LanguageRu
     theirs: words(rules.theirs),
     adjectives: words(adjectives.before),
     complements: words(rules.complements),
+    relatives: words(rules.relatives),
     adjunctHeads: words(rules.adjunctHeads),
+    sideHeads: words(rules.sideHeads),
     attributive: words(attributive.forms),
     attributiveHeads: words(attributive.heads),
     places: words(rules.places),

@@ -35,7 +35,10 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** For every token whether it is inside a fixed compound. */
   readonly masked: readonly boolean[];
+  /** The parties as nouns of their own: what the rules about pairs look at. */
   readonly mentions: readonly Mention[];
+  /** Parties that are the first element of another noun (client side): named, but never half of a pair. */
+  readonly adjuncts: readonly Mention[];
   readonly undeclared: readonly UndeclaredWord[];
   readonly declaredWords: readonly UndeclaredWord[];
 }

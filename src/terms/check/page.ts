@@ -100,6 +100,8 @@ export interface Page {
   readonly own: boolean;
   /** Message files and data are lists of strings: no rule about a page applies. */
   readonly strings: boolean;
+  /** Reports on words of another language (findings of sources), so English in it is no slip (T9). */
+  readonly aboutWords: boolean;
   readonly units: readonly Unit[];
   readonly sections: readonly Section[];
   readonly terms: readonly TermUse[];

@@ -82,8 +82,8 @@ function blocksOf({ units, page }: TaggedPage): Map<string, Block> {
       firstTable.set(unit.section, first);
       ids.push(`${section} table ${String(unit.cell.table - first + 1)} row ${String(unit.cell.row + 1)}`);
     }
-    const parties = sentences.flatMap(({ mentions }) =>
-      mentions.filter(({ lemma }) => lemma !== 'Client').map(({ tag }) => tag),
+    const parties = sentences.flatMap(({ mentions, adjuncts }) =>
+      [...mentions, ...adjuncts].filter(({ lemma }) => lemma !== 'Client').map(({ tag }) => tag),
     );
     for (const id of ids)
       for (const party of [undefined, ...parties]) {

@@ -1,4 +1,3 @@
-import { isAdjectiveOf } from './grammar.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import type { Mention, Sentence, UndeclaredWord } from './mention.ts';
 import type { Unit } from './page.ts';
@@ -43,6 +42,7 @@ function mask(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean
 
 interface Tagged {
   readonly mentions: readonly Mention[];
+  readonly adjuncts: readonly Mention[];
   readonly undeclared: readonly UndeclaredWord[];
   readonly declaredWords: readonly UndeclaredWord[];
 }
@@ -55,6 +55,7 @@ function tag(
   declared: ReadonlySet<string>,
 ): Tagged {
   const mentions: Mention[] = [];
+  const adjuncts: Mention[] = [];
   const undeclared: UndeclaredWord[] = [];
   const declaredWords: UndeclaredWord[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
@@ -91,15 +92,17 @@ function tag(
     }
     if (party !== undefined) {
       const to = index + party.length;
-      if (counts(text, tokens, index, to, party.value, lexicon))
-        mentions.push(mention(text, tokens, index, to, party.value));
+      if (counts(text, tokens, index, to, party.value, lexicon)) {
+        const list = isAdjunct(text, tokens, to, lexicon.words.sideHeads) ? adjuncts : mentions;
+        list.push(mention(text, tokens, index, to, party.value));
+      }
       index = to - 1;
       continue;
     }
     const open = openPhrase(tokens, masked, index, lexicon);
     if (open !== undefined) mentions.push(open);
   }
-  return { mentions, undeclared, declaredWords };
+  return { mentions, adjuncts, undeclared, declaredWords };
 }
 
 function nextMasked(masked: readonly boolean[], from: number): number {
@@ -131,7 +134,7 @@ function counts(
     if (last.fold === form && previous !== undefined && after.includes(previous.fold)) return false;
   }
   const adjacent = next !== undefined && text.slice(last.end, next.start) === ' ';
-  if (adjacent && words.adjunctHeads.has(next.fold) && !/s'?$|'/.test(last.fold)) return false;
+  if (isAdjunct(text, tokens, to, words.adjunctHeads)) return false;
   if (words.attributive.has(last.fold) && adjacent) {
     const noun = lexicon.parties.match(text, tokens, to)?.value;
     if (noun !== undefined || words.attributiveHeads.has(next.fold)) return false;
@@ -180,6 +183,19 @@ export function attributiveNoun(
   return undefined;
 }
 
+/** Whether the singular word before token `index` is the first element of a noun in the list. */
+function isAdjunct(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  heads: ReadonlySet<string>,
+): boolean {
+  const last = tokens[index - 1];
+  const next = tokens[index];
+  if (last === undefined || next === undefined || /s'?$|'/.test(last.fold)) return false;
+  return heads.has(next.fold) && text.slice(last.end, next.start) === ' ';
+}
+
 function mention(text: string, tokens: readonly Token[], from: number, to: number, entry: Entry): Mention {
   const first = tokens[from];
   const previous = tokens[from - 1];
@@ -214,13 +230,4 @@ function openPhrase(
     }
   }
   return undefined;
-}
-
-/** Whether the word before a mention is an adjective that belongs to it. */
-export function adjectiveBefore(sentence: Sentence, of: Mention, lexicon: Lexicon): Token | undefined {
-  const previous = sentence.tokens[of.from - 1];
-  const first = sentence.tokens[of.from];
-  if (previous === undefined || first === undefined || sentence.text.slice(previous.end, first.start) !== ' ')
-    return undefined;
-  return isAdjectiveOf(previous, of.form, lexicon, sentence.tokens[of.from - 2]) ? previous : undefined;
 }

@@ -426,6 +426,20 @@ export const de: LanguageRules = {
     'deren',
     'dessen',
   ],
+  relatives: [
+    'der',
+    'die',
+    'das',
+    'den',
+    'dem',
+    'denen',
+    'deren',
+    'dessen',
+    'welche',
+    'welcher',
+    'welchem',
+    'welchen',
+  ],
   existential: ['es gibt', 'gibt es', 'es gab', 'gab es'],
   feminine: /in(?:nen)?$/,
   definition: [
@@ -478,6 +492,7 @@ export const de: LanguageRules = {
     },
   ],
   adjunctHeads: [],
+  sideHeads: [],
   attributive: { forms: ['zahlende', 'zahlenden', 'zahlender', 'zahlendem'], heads: [] },
   computing:
     /^(?:sql|tcp|udp|https?|apis?|localhost|postgres|postgresql|mysql|mariadb|sqlite|tls|ssl|ssh|jdbc|odbc|json|cli|daemon|dns|ip|linux|psql|imap|smtp|ftp|url|\p{L}*servers?|\p{L}*servern|ports?|sockets?|abfragen?|datenbank\p{L}*|timeouts?|kommandozeile|befehlszeile)$/u,

@@ -411,6 +411,7 @@ export const es: LanguageRules = {
     'dentro',
     'a',
   ],
+  relatives: ['que', 'quien', 'quienes', 'cuyo', 'cuya', 'cuyos', 'cuyas'],
   existential: ['hay', 'había', 'existen', 'existían', 'son'],
   feminine: /(?:clientas?|compradoras?|consumidoras?)$/,
   definition: [
@@ -436,6 +437,7 @@ export const es: LanguageRules = {
   adjectiveEndings: {},
   homographs: [],
   adjunctHeads: [],
+  sideHeads: [],
   attributive: { forms: [], heads: [] },
   computing:
     /^(?:sql|tcp|udp|https?|apis?|localhost|postgres|postgresql|mysql|mariadb|sqlite|tls|ssl|ssh|jdbc|odbc|json|cli|daemon|dns|ip|linux|psql|imap|smtp|ftp|url|servidor(?:es)?|puertos?|sockets?|demonio|timeouts?)$/,

@@ -79,8 +79,10 @@ export interface LanguageRules {
     /** After the noun (Spanish). */
     readonly after: RegExp | undefined;
   };
-  /** Words that begin an attribute after the noun: with, without, who. */
+  /** Words that begin an attribute right after the noun: with, without, who. */
   readonly complements: readonly string[];
+  /** Relative pronouns: they begin an attribute after a comma as well. */
+  readonly relatives: readonly string[];
   /** There are clients and clients. */
   readonly existential: readonly string[];
   /** Feminine forms of the parties. */
@@ -98,8 +100,10 @@ export interface LanguageRules {
 
   /** Form and the words before it that make it another word (*die Kunde*: tidings). */
   readonly homographs: readonly { readonly form: string; readonly after: readonly string[] }[];
-  /** Nouns that take the singular party as their first element: client list, customer records. */
+  /** Nouns that take the singular party as their first element and make a fixed compound of it: customer records. */
   readonly adjunctHeads: readonly string[];
+  /** Nouns that do the same and still speak of the party: client side, customer business. Never half of a pair. */
+  readonly sideHeads: readonly string[];
   /** Hypernym forms that are an adjective before these words or before a party. */
   readonly attributive: { readonly forms: readonly string[]; readonly heads: readonly string[] };
   /** Signs that *client* is a program. */

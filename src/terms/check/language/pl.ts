@@ -601,6 +601,18 @@ export const pl: LanguageRules = {
     'b2b',
     'b2c',
   ],
+  relatives: [
+    'który',
+    'która',
+    'którzy',
+    'które',
+    'którego',
+    'której',
+    'którym',
+    'którymi',
+    'których',
+    'którą',
+  ],
   existential: ['są', 'byli', 'bywają', 'zdarzają się', 'istnieją'],
   feminine: /(?:klientk|klientek|kupująca|kupującej|kupującą|kupujące$|konsumentk|konsumentek)/,
   definition: [
@@ -650,6 +662,7 @@ export const pl: LanguageRules = {
   },
   homographs: [],
   adjunctHeads: [],
+  sideHeads: [],
   attributive: { forms: [], heads: [] },
   computing:
     /^(?:sql|tcp|udp|https?|apis?|localhost|postgres|postgresql|mysql|mariadb|sqlite|tls|ssl|ssh|jdbc|odbc|json|cli|daemon|dns|ip|linux|psql|imap|smtp|ftp|url|serwer\p{L}*|port|portu|porcie|portem|porty|portów|socket\p{L}*|gniazd\p{L}*|timeout\p{L}*)$/u,

@@ -507,6 +507,19 @@ export const ru: LanguageRules = {
     'b2b',
     'b2c',
   ],
+  relatives: [
+    'который',
+    'которая',
+    'которые',
+    'которого',
+    'которой',
+    'которому',
+    'которым',
+    'которыми',
+    'которых',
+    'которую',
+    'чей',
+  ],
   existential: ['есть', 'бывают', 'были', 'существуют', 'встречаются'],
   feminine: /(?:клиентк|клиенток|покупательниц)/u,
   definition: [
@@ -556,6 +569,7 @@ export const ru: LanguageRules = {
   },
   homographs: [],
   adjunctHeads: [],
+  sideHeads: [],
   attributive: {
     forms: [
       'платящий',

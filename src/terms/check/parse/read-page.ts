@@ -22,7 +22,14 @@ export interface PageOptions {
  */
 export function readPage(source: string, { file, language, format, own = false }: PageOptions): Page {
   const parsed: ParsedText = format === 'txt' ? parsePlainText(source) : parseMarkdown(source, format);
-  return assemble(parsed, source, { file, language, own, strings: false });
+  return assemble(parsed, source, { file, language, own, strings: false, aboutWords: false });
+}
+
+export interface StringsOptions {
+  readonly file: string;
+  readonly language: TermLanguage;
+  /** The strings report on words of other languages. */
+  readonly aboutWords?: boolean;
 }
 
 /**
@@ -32,7 +39,7 @@ export function readPage(source: string, { file, language, format, own = false }
  */
 export function readStrings(
   source: string,
-  { file, language }: { readonly file: string; readonly language: TermLanguage },
+  { file, language, aboutWords = false }: StringsOptions,
   wanted: (path: readonly string[]) => boolean,
 ): Page {
   const collector = parseStrings(source, wanted);
@@ -41,13 +48,14 @@ export function readStrings(
     language,
     own: true,
     strings: true,
+    aboutWords,
   });
 }
 
 function assemble(
   { collector, frontMatter }: ParsedText,
   source: string,
-  about: { file: string; language: TermLanguage; own: boolean; strings: boolean },
+  about: Pick<Page, 'file' | 'language' | 'own' | 'strings' | 'aboutWords'>,
 ): Page {
   const { units, sections, terms, comparisons, labels, anchors, suppressions } = collector;
   return {

@@ -1,4 +1,4 @@
-import { isAdjectiveOf, onlyAttributes, sameCase } from '../grammar.ts';
+import { isAcronym, isAdjectiveOf, onlyAttributes, sameCase } from '../grammar.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { gap } from '../mention.ts';
 import type { Mention, Sentence } from '../mention.ts';
@@ -71,10 +71,6 @@ function joins(
     connector - first.to === 1 &&
     (isAcronym(following.word) || rules.adjectives.after?.test(following.fold) === true)
   );
-}
-
-function isAcronym(word: string): boolean {
-  return word.replace(/[^\p{Lu}]/gu, '').length >= 2;
 }
 
 function endsThere(sentence: Sentence, mention: Mention): boolean {

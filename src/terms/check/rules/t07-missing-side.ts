@@ -10,7 +10,9 @@ export const t07: PageRule = (context) => {
   const { page, units, lexicon } = context;
   const declared = declaresThePair(context);
   if (!declared && !context.aboutThePair) return [];
-  const mentions = units.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.mentions));
+  const mentions = units.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => [...sentence.mentions, ...sentence.adjuncts]),
+  );
   const missing = sides.filter((side) => !mentions.some((mention) => mention.tag === side));
   const term = (side: (typeof sides)[number]) =>
     lexicon.termbase.concepts.get(side)?.entries[lexicon.language].preferred.term ?? side;

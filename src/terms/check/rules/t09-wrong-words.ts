@@ -57,7 +57,7 @@ const englishWords = new Set(['client', 'clients', 'customer', 'customers']);
 
 /** The words *client* and *customer* in another language, outside fixed terms and computing. */
 function englishLeftIn(sentence: Sentence, { page, aboutThePair, lexicon }: RuleContext): Issue[] {
-  if (lexicon.language === 'en' || !(aboutThePair || page.own)) return [];
+  if (lexicon.language === 'en' || page.aboutWords || !(aboutThePair || page.own)) return [];
   return [...sentence.tokens.entries()].flatMap(([index, token]) => {
     if (!englishWords.has(token.fold) || sentence.masked[index] === true || isCompound(sentence.text, token))
       return [];
@@ -67,11 +67,10 @@ function englishLeftIn(sentence: Sentence, { page, aboutThePair, lexicon }: Rule
   });
 }
 
+/** Part of a longer name or address, or quoted by itself: the word is meant, not the person. */
 function isCompound(text: string, { start, end }: { start: number; end: number }): boolean {
-  return (
-    text[end] === '-' ||
-    text[start - 1] === '-' ||
-    (text[end] === '.' && /^\.\p{Ll}/u.test(text.slice(end, end + 2))) ||
-    text[start - 1] === '/'
-  );
+  const before = text[start - 1];
+  const after = text[end];
+  if (before === '"' && after === '"') return true;
+  return after === '-' || before === '-' || before === '/' || /^\.\p{L}/u.test(text.slice(end, end + 2));
 }
