@@ -23,7 +23,7 @@ function source(entry: Entry, kind: (key: string) => PageSource['kind']): PageSo
 }
 
 /** Longest definition that leaves room for a second sentence in a description. */
-const shortDefinition = 100;
+const shortDefinition = 95;
 
 /** A term lies below the glossary; its address is the preferred term of the language. */
 function termSource({ data: { concept, locale, term, definition } }: CollectionEntry<'terms'>): PageSource {
