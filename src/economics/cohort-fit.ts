@@ -1,8 +1,8 @@
-import { levenbergMarquardt } from 'ml-levenberg-marquardt';
 import { gammaln } from 'simple-statistics';
 import { figure, invalid, notDefined, present, refuseNonFinite } from './figure.ts';
 import type { Figure, Result } from './figure.ts';
-import type { Survival } from './survival.ts';
+import { bisect, maximise } from './root.ts';
+import type { BetaGeometric, Survival } from './survival.ts';
 
 /**
  * A cohort: how many of the same customers were still there after 0, 1, 2, ... periods. Counts or per cent; the first is
@@ -103,45 +103,62 @@ const showsDifference = (steps: readonly Step[], churn: number): boolean =>
   steps.reduce((sum, { period, atRisk, stayed }) => sum + (period - 1) * atRisk * (stayed - (1 - churn)), 0) >
   1e-12;
 
+/** The model's mean first churn μ = α/(α+β) and spread ω = 1/(α+β), in which r_t = 1 − μ/(1 + ω(t−1)). */
+interface Shape {
+  readonly mean: number;
+  readonly spread: number;
+}
+
+/** Share of those at risk the model loses in an interval. */
+const losing = ({ mean, spread }: Shape, { period }: Step): number => mean / (1 + spread * (period - 1));
+
+/** Log-likelihood per customer in the form that needs no gamma function: a product of chances to stay and to leave. */
+const likelihoodOf = (steps: readonly Step[], shape: Shape): number =>
+  steps.reduce((sum, step) => {
+    const lost = losing(shape, step);
+    return sum + step.atRisk * (timesLog(step.stayed, 1 - lost) + timesLog(1 - step.stayed, lost));
+  }, 0);
+
+/** Likeliest mean at a given spread: the likelihood is concave in it, so its slope has one root. */
+const likeliestMean = (steps: readonly Step[], spread: number): number => {
+  const slope = (mean: number): number =>
+    steps.reduce(
+      (sum, { period, atRisk, stayed }) =>
+        sum +
+        atRisk * (1 - stayed) -
+        (stayed === 0 ? 0 : (atRisk * stayed * mean) / (1 + spread * (period - 1) - mean)),
+      0,
+    );
+  return bisect(slope, 0, 1) ?? 1;
+};
+
+/** Spreads searched, as logarithms: from customers almost alike to almost all leaving at once or never. */
+const spreads = { low: -15, high: 15, steps: 60 };
+
 /**
- * Signed root of an interval's share of the deviance, whose squares add up to −2·(log-likelihood − its upper bound); so
- * least squares on these is maximum likelihood.
+ * The likeliest shape. With the likeliest mean put in, the likelihood is a function of the spread alone, so that searching a
+ * line is enough; a search in the plane of α and β creeps along a narrow ridge when retention goes up and down.
  */
-const devianceResidual = ({ atRisk, stayed }: Step, kept: number): number => {
-  const deviance =
-    2 * atRisk * (timesLog(stayed, stayed / kept) + timesLog(1 - stayed, (1 - stayed) / (1 - kept)));
-  return Math.sign(stayed - kept) * Math.sqrt(Math.max(0, deviance));
-};
-
-/** Parameters searched, both unbounded: logit of the mean first churn μ and ln of the spread ω = 1/(α+β). */
-const shapeOf = ([logit = 0, logSpread = 0]: readonly number[]): { mean: number; spread: number } => ({
-  mean: 1 / (1 + Math.exp(-logit)),
-  spread: Math.exp(logSpread),
-});
-
-const mostLikely = (steps: readonly Step[], churn: number): { alpha: number; beta: number } => {
-  const { parameterValues } = levenbergMarquardt(
-    { x: steps.map((_, i) => i), y: steps.map(() => 0) },
-    (parameters) => {
-      const { mean, spread } = shapeOf(parameters);
-      return (i) => {
-        const step = steps[i];
-        if (step === undefined) return 0;
-        const older = spread * (step.period - 1);
-        return devianceResidual(step, (1 - mean + older) / (1 + older));
-      };
-    },
-    {
-      initialValues: [Math.log(churn / (1 - churn)), 0],
-      gradientDifference: 1e-6,
-      centralDifference: true,
-      maxIterations: 200,
-      errorTolerance: 0,
-    },
+const mostLikely = (steps: readonly Step[]): Shape => {
+  const shapeAt = (logSpread: number): Shape => {
+    const spread = Math.exp(logSpread);
+    return { mean: likeliestMean(steps, spread), spread };
+  };
+  return shapeAt(
+    maximise(
+      (logSpread) => likelihoodOf(steps, shapeAt(logSpread)),
+      spreads.low,
+      spreads.high,
+      spreads.steps,
+    ),
   );
-  const { mean, spread } = shapeOf(parameterValues);
-  return { alpha: mean / spread, beta: (1 - mean) / spread };
 };
+
+const betaGeometric = ({ mean, spread }: Shape): BetaGeometric => ({
+  model: 'beta-geometric',
+  alpha: mean / spread,
+  beta: (1 - mean) / spread,
+});
 
 /**
  * Fits the beta-geometric model to a cohort by maximum likelihood.
@@ -160,9 +177,7 @@ export const fitCohort = (cohort: Cohort): Result<CohortFit> => {
   const constant = !showsDifference(steps, churn);
   if (!constant && steps.every(({ period, stayed }) => period === 1 || stayed === 1))
     return notDefined('no-later-churn');
-  const curve: Survival = constant
-    ? { model: 'geometric', churn }
-    : { model: 'beta-geometric', ...mostLikely(steps, churn) };
+  const curve: Survival = constant ? { model: 'geometric', churn } : betaGeometric(mostLikely(steps));
   const likelihood = cohortLogLikelihood(cohort, curve);
   return likelihood.status === 'ok'
     ? present({ curve, logLikelihood: likelihood.value }, constant ? 'constant-churn' : undefined)
