@@ -1,19 +1,10 @@
-import { h } from 'preact';
-import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LiveChart } from '../../charts/canvas.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { draw } from '../../charts/draw.ts';
-import type { SvgNode } from '../../charts/svg.ts';
 import { chartTable, readOut } from '../../charts/table.ts';
+import { svgElement } from './SvgElement.tsx';
 import type { Tool } from './tool.ts';
-
-const element = (node: SvgNode): ComponentChild =>
-  h(
-    node.tag,
-    node.attributes,
-    node.children.map((child) => (typeof child === 'string' ? child : element(child))),
-  );
 
 function Legend({ chart }: { chart: Chart }) {
   const tones = [
@@ -168,7 +159,7 @@ export function ChartFigure({
           if (to !== null && to !== undefined) move(to);
         }}
       >
-        <div class="drawing">{element(draw(chart))}</div>
+        <div class="still">{svgElement(draw(chart))}</div>
         {seen && (
           <div class="live">
             <canvas ref={canvas} role="img" aria-label={`${chart.title}. ${chart.description}`} />

@@ -1,5 +1,11 @@
 import type { NumberField } from '../../economics/limits.ts';
+import type { Scenario } from '../../economics/scenario.ts';
+import { fieldText } from '../../forms/number.ts';
+import { Curve } from './Curve.tsx';
+import type { Curves } from './Curve.tsx';
+import { onStep } from './curves.ts';
 import type { FieldNote } from './field-note.ts';
+import { asTyped } from './fields.ts';
 import type { Session } from './session.ts';
 import type { Tool } from './tool.ts';
 import type { Writer } from './write.ts';
@@ -10,11 +16,23 @@ interface Props {
   writer: Writer;
   field: NumberField;
   note: FieldNote;
+  scenario: Scenario;
+  curves: Curves;
 }
 
-/** One number: its name, what is meant, the text typed, the value understood, and what is wrong with it. */
-export function Field({ tool, session, writer, field, note }: Props) {
-  const { say } = tool;
+/**
+ * One number: its name, what is meant, the text typed, the value understood, what is wrong with it, and the curve of the
+ * answer over its range.
+ */
+export function Field(props: Props) {
+  const { tool, session, writer, field, note, scenario, curves } = props;
+  const { say, locale } = tool;
+  const stepBy = (steps: number): void => {
+    const value = scenario[field];
+    const step = curves.byField[field]?.step;
+    if (step === undefined || value === null || !Number.isFinite(value)) return;
+    session.type(field, fieldText(asTyped(field, onStep(field, value + steps * step, step)), locale));
+  };
   const id = `field-${field}`;
   const sign = writer.sign(field);
   const wrong = note.error !== '';
@@ -40,6 +58,11 @@ export function Field({ tool, session, writer, field, note }: Props) {
           onInput={(event) => {
             session.type(field, event.currentTarget.value);
           }}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            stepBy(event.key === 'ArrowUp' ? 1 : -1);
+          }}
         />
         {sign !== '' && (
           <span class="sign" aria-hidden="true">
@@ -47,6 +70,14 @@ export function Field({ tool, session, writer, field, note }: Props) {
           </span>
         )}
       </div>
+      <Curve
+        tool={tool}
+        session={session}
+        writer={writer}
+        field={field}
+        scenario={scenario}
+        curves={curves}
+      />
       <p class="echo" id={`${id}-echo`}>
         {note.echo !== '' && !wrong && (
           <>

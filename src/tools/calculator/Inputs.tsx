@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { InputIssue } from '../../economics/input-check.ts';
 import type { NumberField } from '../../economics/limits.ts';
 import { isPeriod, periods } from '../../economics/period.ts';
 import { Actions } from './Actions.tsx';
 import { isAsked } from './draft.ts';
 import type { Reading } from './draft.ts';
+import type { Curves } from './Curve.tsx';
+import { curveAnswers } from './curves.ts';
+import type { CurveAnswer } from './curves.ts';
 import { Field } from './Field.tsx';
 import { fieldNote } from './field-note.ts';
 import { currencies, isCurrency } from './fields.ts';
@@ -18,6 +22,10 @@ export interface InputsProps {
   writer: Writer;
   reading: Reading;
   issues: readonly InputIssue[];
+  curves: Curves;
+  chooseAnswer: (answer: CurveAnswer) => void;
+  /** the answer in a few words, kept in sight on a narrow screen */
+  answer: string;
 }
 
 function Fields({ fields, ...props }: InputsProps & { fields: readonly NumberField[] }) {
@@ -33,6 +41,8 @@ function Fields({ fields, ...props }: InputsProps & { fields: readonly NumberFie
             session={session}
             writer={writer}
             field={field}
+            scenario={reading.scenario}
+            curves={props.curves}
             note={fieldNote(tool, writer, field, reading.typed[field], issues)}
           />
         ))}
@@ -49,11 +59,39 @@ function Group({ title, children }: { title: string; children: ComponentChildren
   );
 }
 
+/** Which answer the small curves show. */
+function CurveChoice({ tool, curves, chooseAnswer }: Pick<InputsProps, 'tool' | 'curves' | 'chooseAnswer'>) {
+  const { say } = tool;
+  return (
+    <div class="curve-choice">
+      <p>
+        <label for="curve-answer">{say('curves.choose')}</label>
+        <select
+          id="curve-answer"
+          value={curves.answer}
+          onChange={(event) => {
+            const chosen = curveAnswers.find((name) => name === event.currentTarget.value);
+            if (chosen) chooseAnswer(chosen);
+          }}
+        >
+          {curveAnswers.map((name) => (
+            <option key={name} value={name} selected={name === curves.answer}>
+              {say(`figures.names.${name}`)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p class="hint">{say('curves.text')}</p>
+    </div>
+  );
+}
+
 /** Period and currency: they decide how the numbers are meant and written. */
 function Basics({ tool, session }: { tool: Tool; session: Session }) {
   const { say, locale } = tool;
   const { draft } = session;
   const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  const [converted, setConverted] = useState(false);
   return (
     <div class="basics">
       <p>
@@ -64,7 +102,9 @@ function Basics({ tool, session }: { tool: Tool; session: Session }) {
           value={draft.period}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            if (isPeriod(value)) session.switchPeriod(value);
+            if (!isPeriod(value)) return;
+            session.switchPeriod(value);
+            setConverted(true);
           }}
         >
           {periods.map((period) => (
@@ -91,6 +131,9 @@ function Basics({ tool, session }: { tool: Tool; session: Session }) {
             </option>
           ))}
         </select>
+      </p>
+      <p class="hint" role="status">
+        {converted && say('form.converted')}
       </p>
     </div>
   );
@@ -190,6 +233,7 @@ export function Inputs(props: InputsProps) {
     >
       <h2 id="inputs">{say('form.title')}</h2>
       <Basics tool={tool} session={session} />
+      <CurveChoice tool={tool} curves={props.curves} chooseAnswer={props.chooseAnswer} />
       <Group title={say('form.accounts')}>
         <Fields {...props} fields={['start', 'new', 'end']} />
       </Group>
@@ -202,6 +246,9 @@ export function Inputs(props: InputsProps) {
       </Group>
       <More {...props} />
       <Actions tool={tool} session={session} />
+      <p class="now" aria-hidden="true">
+        {props.answer}
+      </p>
     </form>
   );
 }

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { projectValue } from '../../economics/projection.ts';
 import { evaluateScenario } from '../../economics/scenario.ts';
 import { ChartFigure } from './ChartFigure.tsx';
-import { readDraft } from './draft.ts';
+import type { CurveAnswer } from './curves.ts';
+import { isAsked, readDraft } from './draft.ts';
+import { numberFields } from './fields.ts';
 import { Figures } from './Figures.tsx';
 import { Inputs } from './Inputs.tsx';
 import { Problems } from './Problems.tsx';
@@ -12,6 +14,7 @@ import type { Session } from './session.ts';
 import { createTool } from './tool.ts';
 import type { CalculatorProps, Tool } from './tool.ts';
 import { shortVerdict, Verdict } from './Verdict.tsx';
+import { useCurves } from './use-curves.ts';
 import { createWriter } from './write.ts';
 
 /** Says the answer once it has rested for a second, so that typing is not talked over. */
@@ -42,6 +45,14 @@ export function Calculation({ tool, session }: { tool: Tool; session: Session })
   const reading = useMemo(() => readDraft(draft, locale), [draft, locale]);
   const { scenario } = reading;
   const evaluation = useMemo(() => evaluateScenario(scenario), [scenario]);
+  const [curveAnswer, chooseAnswer] = useState<CurveAnswer>('ltv-cac');
+  const { counted, limited, ownNext } = draft;
+  const fields = useMemo(
+    () => numberFields.filter((field) => isAsked({ counted, limited, ownNext }, field)),
+    [counted, limited, ownNext],
+  );
+  const curves = useCurves(scenario, fields, curveAnswer);
+  const answer = shortVerdict(tool, evaluation);
   const chart = useMemo(() => {
     const projection = projectValue(scenario);
     return projection.status === 'ok'
@@ -58,7 +69,16 @@ export function Calculation({ tool, session }: { tool: Tool; session: Session })
       <Problems tool={tool} session={session} />
       <div class="bench">
         <Verdict tool={tool} writer={writer} scenario={scenario} evaluation={evaluation} />
-        <Inputs tool={tool} session={session} writer={writer} reading={reading} issues={evaluation.issues} />
+        <Inputs
+          tool={tool}
+          session={session}
+          writer={writer}
+          reading={reading}
+          issues={evaluation.issues}
+          curves={curves}
+          chooseAnswer={chooseAnswer}
+          answer={answer}
+        />
         <div class="results">
           {typeof chart === 'string' ? (
             <p class="aside">{say('projection.missing', { reason: chart })}</p>
@@ -68,7 +88,7 @@ export function Calculation({ tool, session }: { tool: Tool; session: Session })
           <Figures tool={tool} writer={writer} scenario={scenario} evaluation={evaluation} />
         </div>
       </div>
-      <Announcement text={shortVerdict(tool, evaluation)} live={changed} />
+      <Announcement text={answer} live={changed} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { changePeriod } from '../../economics/change-period.ts';
 import type { NumberField } from '../../economics/limits.ts';
 import type { Period } from '../../economics/period.ts';
 import { defaultScenario } from '../../economics/scenario.ts';
@@ -53,7 +54,7 @@ export interface Reading {
 }
 
 /** Whether a field is asked for, given the choices made. */
-export function isAsked(draft: Draft, field: NumberField): boolean {
+export function isAsked(draft: Pick<Draft, 'counted' | 'limited' | 'ownNext'>, field: NumberField): boolean {
   if (field === 'end') return draft.counted;
   if (field === 'churn') return !draft.counted;
   if (field === 'horizon') return draft.limited;
@@ -85,4 +86,25 @@ export function readDraft(draft: Draft, locale: FormLocale): Reading {
     delta: number('delta'),
   };
   return { scenario, typed };
+}
+
+/** At most nine significant digits, so that a converted field stays readable. */
+const readable = (value: number | null): number | null =>
+  value === null ? null : Number(value.toPrecision(9));
+
+/**
+ * The same business told in another period. When it cannot be converted, because a field cannot be used, only the period
+ * changes and every text stays.
+ */
+export function inPeriod(draft: Draft, period: Period, locale: FormLocale): Draft {
+  const converted = changePeriod(readDraft(draft, locale).scenario, period);
+  if (converted.status !== 'ok') return { ...draft, period };
+  const rounded = { ...converted.value };
+  for (const field of numberFields) Object.assign(rounded, { [field]: readable(rounded[field]) });
+  const next = draftOf(rounded, draft.currency, locale, draft.name);
+  const texts = { ...next.texts };
+  for (const field of numberFields) {
+    if (texts[field] === '' || field === 'mcac' || field === 'horizon') texts[field] = draft.texts[field];
+  }
+  return { ...draft, period, counted: next.counted, texts };
 }

@@ -2,11 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NumberField } from '../../economics/limits.ts';
 import type { Period } from '../../economics/period.ts';
 import type { FormLocale } from '../../forms/locale.ts';
-import { draftOf, exampleDraft, readDraft } from './draft.ts';
+import { exampleDraft, inPeriod } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { linkOf, readLink } from './link.ts';
 import type { LinkProblem } from './link.ts';
-import { inPeriod } from './period-switch.ts';
 
 export interface Session {
   /** scenarios side by side, one at least */
@@ -145,22 +144,7 @@ export function useSession(locale: FormLocale): Session {
       if (period === draft.period) return;
       // going back gives the numbers exactly as they were
       memory.current.set(draft.period, draft);
-      const known = memory.current.get(period);
-      const { scenario, typed } = readDraft(draft, locale);
-      const converted = draftOf(inPeriod(scenario, period), draft.currency, locale, draft.name);
-      const texts = { ...converted.texts };
-      for (const [field, read] of Object.entries(typed) as [NumberField, (typeof typed)[NumberField]][]) {
-        if (read.kind !== 'number' || texts[field] === '') texts[field] = draft.texts[field];
-      }
-      replace(
-        known ?? {
-          ...converted,
-          counted: draft.counted,
-          limited: draft.limited,
-          ownNext: draft.ownNext,
-          texts,
-        },
-      );
+      replace(memory.current.get(period) ?? inPeriod(draft, period, locale));
     },
     load: (next, index) => {
       memory.current.clear();

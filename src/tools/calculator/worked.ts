@@ -21,7 +21,14 @@ export function worked(name: FigureName, s: Scenario, writer: Writer, locale: Fo
     if (figure.status !== 'ok') missing = true;
     return figure.status === 'ok' ? figure.value : 0;
   };
-  const { money, percent, number } = writer;
+  /** inputs as typed: what is no number makes the whole expression fall away */
+  const usable = (input: number | null): number => {
+    if (input === null || !Number.isFinite(input)) missing = true;
+    return input !== null && Number.isFinite(input) ? input : 0;
+  };
+  const money = (input: number | null): string => writer.money(usable(input));
+  const percent = (input: number | null): string => writer.percent(usable(input));
+  const number = (input: number | null): string => writer.number(usable(input));
   const exact = (factor: number): string => formatNumber(factor, locale, { max: 5 });
   const m = (): string => money(value(basis.margin));
   const cac = (): string => money(value(basis.cac));
@@ -38,9 +45,9 @@ export function worked(name: FigureName, s: Scenario, writer: Writer, locale: Fo
   const expressions: Readonly<Record<FigureName, () => string>> = {
     'retention-rate': () =>
       counted
-        ? `(${number(s.end ?? 0)} − ${number(s.new)}) / ${number(s.start ?? 0)}`
-        : `${percent(1)} − ${percent(s.churn ?? 0)}`,
-    'churn-rate': () => (counted ? `1 − ${retention()}` : percent(s.churn ?? 0)),
+        ? `(${number(s.end)} − ${number(s.new)}) / ${number(s.start)}`
+        : `${percent(1)} − ${percent(s.churn)}`,
+    'churn-rate': () => (counted ? `1 − ${retention()}` : percent(s.churn)),
     'annual-retention': () => `${retention()}${superscript(String(value(basis.periodsPerYear)))}`,
     cac: () => `${money(s.acquisition)} / ${number(s.new)}`,
     crc: () => `${money(s.retention)} / ${number(value(basis.retained))}`,
@@ -50,7 +57,7 @@ export function worked(name: FigureName, s: Scenario, writer: Writer, locale: Fo
     'margin-per-customer': () =>
       s.retention === 0
         ? money(value(basis.gross))
-        : `${money(value(basis.gross))} − ${money(s.retention)} / ${number(s.start ?? 0)}`,
+        : `${money(value(basis.gross))} − ${money(s.retention)} / ${number(s.start)}`,
     ltv: () =>
       basis.payments.status === 'infinite'
         ? unlimited()
@@ -65,5 +72,5 @@ export function worked(name: FigureName, s: Scenario, writer: Writer, locale: Fo
     'value-kept': () => `${m()} / ${gap()}`,
   };
   const text = expressions[name]();
-  return missing || text.includes('NaN') ? '' : text;
+  return missing ? '' : text;
 }

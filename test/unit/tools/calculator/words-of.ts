@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { createTool } from '../../../../src/tools/calculator/tool.ts';
+import type { CalculatorProps, Tool } from '../../../../src/tools/calculator/tool.ts';
+import type { FormLocale } from '../../../../src/forms/locale.ts';
+import type { Words } from '../../../../src/tools/calculator/words.ts';
+
+export const locales = ['de', 'en', 'es', 'pl', 'ru'] as const;
+
+export const propsIn = (locale: FormLocale): CalculatorProps => ({
+  locale,
+  words: JSON.parse(readFileSync(`content/messages/${locale}/calculator.json`, 'utf8')) as Words,
+  works: { 'fader-hardie-2012': 'Fader, Hardie 2012', 'pfeifer-2005': 'Pfeifer 2005' },
+  site: 'Client or Customer?',
+  path: `/${locale}/calculator/`,
+});
+
+export const toolIn = (locale: FormLocale): Tool => createTool(propsIn(locale));
