@@ -34,10 +34,8 @@ export function isAdjectiveOf(word: Token, noun: string, lexicon: Lexicon, befor
     return word.fold.length > 3 && fitting.some((ending) => ending?.test(word.fold) === true);
   }
   if (words.adjectives.has(word.fold)) return true;
-  if (
-    rules.adjectives.beforePattern?.test(rules.adjectives.before.length > 0 ? word.fold : word.word) !== true
-  )
-    return false;
+  const asInside = before === undefined || rules.adjectives.before.length > 0 ? word.fold : word.word;
+  if (rules.adjectives.beforePattern?.test(asInside) !== true) return false;
   // German "-en" is an infinitive as well; after an article or a preposition it is not.
   return (
     !word.fold.endsWith('en') ||
@@ -65,13 +63,16 @@ export function attribute(sentence: Sentence, mention: Mention, lexicon: Lexicon
   const next = tokens[mention.to];
   if (next === undefined || leadsToParty(sentence, mention)) return '';
   const between = text.slice(last.end, next.start);
-  const following = `${next.fold} ${tokens[mention.to + 1]?.fold ?? ''}`;
+  const following = tokens
+    .slice(mention.to, mention.to + 3)
+    .map((token) => token.fold)
+    .join(' ');
   if (between === ' ') {
     if (words.complements.has(next.fold) || words.relatives.has(next.fold)) return following;
     if (isAcronym(next.word) || rules.adjectives.after?.test(next.fold) === true) return next.fold;
   }
   if (between === ', ' && words.relatives.has(next.fold)) {
-    return `${following} ${tokens[mention.to + 2]?.fold ?? ''}`;
+    return following;
   }
   return '';
 }

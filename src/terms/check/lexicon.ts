@@ -41,12 +41,19 @@ export interface Lexicon {
   readonly words: WordLists;
 }
 
+export interface DifferenceWords {
+  readonly words: Phrases<true>;
+  readonly from: ReadonlySet<string>;
+  readonly anywhere: boolean;
+  readonly fromIsOf: boolean;
+}
+
 /** The lists of {@link LanguageRules} as lookups. */
 export interface WordLists {
   readonly strong: Phrases<true>;
   readonly weak: Phrases<true>;
   readonly comparative: Phrases<true>;
-  readonly difference: Phrases<true>;
+  readonly differences: readonly DifferenceWords[];
   readonly universals: Phrases<true>;
   readonly copulas: Phrases<true>;
   readonly adjacentCopulas: Phrases<true>;
@@ -58,7 +65,6 @@ export interface WordLists {
   readonly definition: Phrases<true>;
   readonly services: Phrases<readonly string[]>;
   readonly other: Phrases<true>;
-  readonly from: ReadonlySet<string>;
   readonly into: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly but: ReadonlySet<string>;
@@ -212,12 +218,17 @@ export function withoutDiacritics(text: string): string {
 function wordLists(termbase: Termbase, language: TermLanguage, rules: LanguageRules): WordLists {
   const phrases = (list: readonly string[]) => new Phrases<true>(language, rules.wordTail).addAll(list, true);
   const words = (list: readonly string[]) => new Set(list.map((word) => fold(word, language)));
-  const { connectors, difference, copulas, contrast, conversion, adjectives, attributive } = rules;
+  const { connectors, copulas, contrast, conversion, adjectives, attributive } = rules;
   return {
     strong: phrases(connectors.strong),
     weak: phrases(connectors.weak),
     comparative: phrases(connectors.comparative),
-    difference: phrases(difference.words),
+    differences: rules.differences.map(({ words: verbs, from, anywhere = false, fromIsOf = false }) => ({
+      words: phrases(verbs),
+      from: words(from),
+      anywhere,
+      fromIsOf,
+    })),
     universals: phrases(rules.universals),
     copulas: phrases(copulas.words),
     adjacentCopulas: phrases(copulas.adjacent),
@@ -233,7 +244,6 @@ function wordLists(termbase: Termbase, language: TermLanguage, rules: LanguageRu
     definition: phrases(rules.definition),
     services: readServices(termbase, language, rules),
     other: phrases(rules.other),
-    from: words(difference.from),
     into: words(conversion.into),
     negations: words(rules.negations),
     but: words(rules.but),

@@ -1,3 +1,14 @@
+/** "differ … from", "not the same … as". */
+export interface Difference {
+  /** Verbs and phrases, every form. */
+  readonly words: readonly string[];
+  readonly from: readonly string[];
+  /** The word may come after "from" (German verb at the end of the clause). */
+  readonly anywhere?: boolean;
+  /** "From" is also plain "of", so that a possessive after it means clients of clients. */
+  readonly fromIsOf?: boolean;
+}
+
 /**
  * What the rules need to know of a language. Everything is closed lists of full forms, as in the termbase:
  * inflection is written out, never guessed. A phrase is written as in running text ("im Gegensatz zu").
@@ -16,15 +27,8 @@ export interface LanguageRules {
     /** than: only between the bare parties. */
     readonly comparative: readonly string[];
   };
-  readonly difference: {
-    /** Verbs and adjectives of telling apart, every form. */
-    readonly words: readonly string[];
-    readonly from: readonly string[];
-    /** The word may come after "from" (German verb at the end of the clause). */
-    readonly anywhere: boolean;
-    /** "from" is also plain "of", so that a possessive after it means clients of clients. */
-    readonly fromIsOf: boolean;
-  };
+  /** Ways of telling one thing from another, each with its own preposition: differ from, the same as. */
+  readonly differences: readonly Difference[];
   readonly universals: readonly string[];
   readonly copulas: {
     readonly words: readonly string[];

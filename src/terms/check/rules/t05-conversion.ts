@@ -55,7 +55,19 @@ function turns(sentence: Sentence, first: Mention, second: Mention, lexicon: Lex
       verb = true;
   }
   if (!verb) return false;
+  if (isDoubleObject(sentence, first, second, lexicon)) return true;
   return intoBefore(sentence, second, lexicon) || outOfBefore(sentence, first, second, lexicon);
+}
+
+/** "Make a customer a customer", "сделать клиента клиентом": the verb, then both. */
+function isDoubleObject(sentence: Sentence, first: Mention, second: Mention, lexicon: Lexicon): boolean {
+  if (/[^ "]/.test(gap(sentence, first.to - 1, first.to))) return false;
+  if (!onlyAttributes(sentence, first.to, second.from, second.form, lexicon)) return false;
+  if (lexicon.words.paradigms.has(second.form) && !canBe('i', second.form, lexicon)) return false;
+  return [1, 2, 3].some((back) => {
+    const match = lexicon.words.turn.match(sentence.text, sentence.tokens, first.from - back, first.from);
+    return match !== undefined;
+  });
 }
 
 function isInstrumentalOnly(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
