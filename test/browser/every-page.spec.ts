@@ -9,7 +9,10 @@ test('the browser of the package runs, and no other', async ({ browser }) => {
   expect(browser.version().split('.')[0]).toBe(version.split('.')[0]);
 });
 
-for (const [index, { key, locale, path }] of pages.entries()) {
+// The pages of single terms are of one make: three concepts stand for all of them.
+const visited = pages.filter(({ kind, key }) => kind !== 'term' || /^term-(client|customer|crm)$/.test(key));
+
+for (const [index, { key, locale, path }] of visited.entries()) {
   // Every page once; the two looks alternate so that over a page's five languages both are seen.
   const dark = index % 2 === 1;
   const width = dark ? 320 : 1280;
