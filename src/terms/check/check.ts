@@ -93,7 +93,11 @@ function tagPage(page: Page, termbase: Termbase): TaggedPage {
   const lexicon = lexiconFor(termbase, page.language);
   const declared = new Set(page.frontMatter?.domains ?? []);
   const units = page.units.map((unit): TaggedUnit => ({ unit, sentences: tagUnit(unit, lexicon, declared) }));
-  return { page, units: declaresThePair({ page }) || page.own ? units : withoutPrograms(units, lexicon) };
+  return {
+    page,
+    lexicon,
+    units: declaresThePair({ page }) || page.own ? units : withoutPrograms(units, lexicon),
+  };
 }
 
 function pageIssues({ page, units }: TaggedPage, lexicon: Lexicon, options: CheckOptions): Issue[] {

@@ -44,37 +44,42 @@ export function isAdjectiveOf(word: Token, noun: string, lexicon: Lexicon, befor
   );
 }
 
+/** What tells a party from another of its kind: which one it is ("new", "in Hamburg"), or whose ("our"). */
+export interface Attribute {
+  readonly kind: 'which' | 'whose';
+  readonly text: string;
+}
+
 /**
- * What tells this party from another of its kind ("new", "in Hamburg", "who pay by card"); empty when it is named
- * without any attribute. Two parties with different attributes are a contrast inside one concept and no collapse.
+ * The attribute of a mention; undefined when it is named without any. Two parties with different attributes of one
+ * kind are a contrast inside one concept and no collapse.
  */
-export function attribute(sentence: Sentence, mention: Mention, lexicon: Lexicon): string {
+export function attribute(sentence: Sentence, mention: Mention, lexicon: Lexicon): Attribute | undefined {
   const { tokens, text } = sentence;
   const { words, rules } = lexicon;
-  if (mention.element !== '') return mention.element;
+  const which = (value: string): Attribute => ({ kind: 'which', text: value });
+  if (mention.element !== '') return which(mention.element);
   const first = tokens[mention.from];
   const last = tokens[mention.to - 1];
-  if (first === undefined || last === undefined) return '';
+  if (first === undefined || last === undefined) return undefined;
   const previous = tokens[mention.from - 1];
   if (previous !== undefined && text.slice(previous.end, first.start) === ' ') {
-    if (words.pointing.has(previous.fold) || /^\p{N}+$/u.test(previous.fold)) return previous.fold;
-    if (isAdjectiveOf(previous, mention.form, lexicon, tokens[mention.from - 2])) return previous.fold;
+    if (words.possessives.has(previous.fold)) return { kind: 'whose', text: previous.fold };
+    if (words.pointing.has(previous.fold) || /^\p{N}+$/u.test(previous.fold)) return which(previous.fold);
+    if (isAdjectiveOf(previous, mention.form, lexicon, tokens[mention.from - 2])) return which(previous.fold);
   }
   const next = tokens[mention.to];
-  if (next === undefined || leadsToParty(sentence, mention)) return '';
+  if (next === undefined || leadsToParty(sentence, mention)) return undefined;
+  if (words.definitional.match(text, tokens, mention.to) !== undefined) return undefined;
   const between = text.slice(last.end, next.start);
-  const following = tokens
-    .slice(mention.to, mention.to + 3)
-    .map((token) => token.fold)
-    .join(' ');
-  if (between === ' ') {
-    if (words.complements.has(next.fold) || words.relatives.has(next.fold)) return following;
-    if (isAcronym(next.word) || rules.adjectives.after?.test(next.fold) === true) return next.fold;
+  const isRelative = words.relatives.has(next.fold);
+  if (between === ' ' && !isRelative && !words.complements.has(next.fold)) {
+    const tells = isAcronym(next.word) || rules.adjectives.after?.test(next.fold) === true;
+    return tells ? which(next.fold) : undefined;
   }
-  if (between === ', ' && words.relatives.has(next.fold)) {
-    return following;
-  }
-  return '';
+  if (between !== ' ' && !(between === ', ' && isRelative)) return undefined;
+  const following = tokens.slice(mention.to, mention.to + 3);
+  return which(following.map((token) => token.fold).join(' '));
 }
 
 /** Whether another party follows within two words: "klient z klientem" has no attribute "z …". */
@@ -87,11 +92,13 @@ export function isAcronym(word: string): boolean {
   return word.replace(/[^\p{Lu}]/gu, '').length >= 2;
 }
 
-/** Whether both have an attribute, and a different one. */
+/** Whether both have an attribute of one kind, and a different one. */
 export function toldApart(sentence: Sentence, one: Mention, other: Mention, lexicon: Lexicon): boolean {
   const first = attribute(sentence, one, lexicon);
   const second = attribute(sentence, other, lexicon);
-  return first !== '' && second !== '' && first !== second;
+  return (
+    first !== undefined && second !== undefined && first.kind === second.kind && first.text !== second.text
+  );
 }
 
 /** Whether a mention is introduced as another one of its kind: "other clients", "the next customer". */

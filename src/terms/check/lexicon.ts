@@ -63,6 +63,8 @@ export interface WordLists {
   readonly outOf: Phrases<true>;
   readonly existential: Phrases<true>;
   readonly definition: Phrases<true>;
+  readonly definitional: Phrases<true>;
+  readonly users: Phrases<string>;
   readonly services: Phrases<readonly string[]>;
   readonly other: Phrases<true>;
   readonly into: ReadonlySet<string>;
@@ -72,6 +74,8 @@ export interface WordLists {
   readonly free: ReadonlySet<string>;
   readonly barriers: ReadonlySet<string>;
   readonly pointing: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly toolHypernyms: ReadonlySet<string>;
   readonly theirs: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
   readonly complements: ReadonlySet<string>;
@@ -242,6 +246,8 @@ function wordLists(termbase: Termbase, language: TermLanguage, rules: LanguageRu
     outOf: phrases(conversion.outOf),
     existential: phrases(rules.existential),
     definition: phrases(rules.definition),
+    definitional: phrases(rules.definitional),
+    users: readUsers(termbase, language, rules),
     services: readServices(termbase, language, rules),
     other: phrases(rules.other),
     into: words(conversion.into),
@@ -251,6 +257,8 @@ function wordLists(termbase: Termbase, language: TermLanguage, rules: LanguageRu
     free: words(rules.free),
     barriers: words(rules.barriers),
     pointing: words(rules.pointing),
+    possessives: words(rules.possessives),
+    toolHypernyms: words(rules.toolHypernyms),
     theirs: words(rules.theirs),
     adjectives: words(adjectives.before),
     complements: words(rules.complements),
@@ -267,6 +275,12 @@ function wordLists(termbase: Termbase, language: TermLanguage, rules: LanguageRu
       Object.entries(rules.paradigms).map(([form, codes]) => [fold(form, language), codes.split(' ')]),
     ),
   };
+}
+
+/** Forms of *user*, with the term: never a name for either side. */
+function readUsers(termbase: Termbase, language: TermLanguage, rules: LanguageRules): Phrases<string> {
+  const user = termbase.concepts.get('user')?.entries[language].preferred;
+  return new Phrases<string>(language, rules.wordTail).addAll(user?.forms ?? [], user?.term ?? '');
 }
 
 function readServices(

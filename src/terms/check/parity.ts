@@ -1,5 +1,6 @@
 import type { TermLanguage } from '../languages.ts';
 import type { Issue } from './finding.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { TaggedUnit } from './rules/page-rule.ts';
 import type { Page, Unit } from './page.ts';
 
@@ -7,6 +8,7 @@ import type { Page, Unit } from './page.ts';
 export interface TaggedPage {
   readonly page: Page;
   readonly units: readonly TaggedUnit[];
+  readonly lexicon: Lexicon;
 }
 
 export interface PlacedIssue {
@@ -18,6 +20,8 @@ type Party = 'client' | 'customer' | 'trap' | 'hypernym';
 
 interface Block {
   readonly parties: Set<Party>;
+  /** Tools say *accounts* for the hypernym: enough for it, but no reason to ask it of the others. */
+  toolWord: boolean;
   /** Where a finding about the block is shown. */
   at: Unit | undefined;
 }
@@ -54,22 +58,24 @@ export function parity(
     }
     for (const { party, concept, severity } of compared) {
       if (concept === 'buyer' && options.buyerExempt === true) continue;
-      const naming = pages.filter(
-        ({ page }) => blocks.get(page.language)?.get(id)?.parties.has(party) === true,
+      const blockOf = ({ page }: TaggedPage) => blocks.get(page.language)?.get(id);
+      const naming = pages.filter((page) => blockOf(page)?.parties.has(party) === true);
+      const silent = pages.filter(
+        (page) => !naming.includes(page) && !(concept === 'buyer' && blockOf(page)?.toolWord === true),
       );
-      if (naming.length === 0 || naming.length === pages.length) continue;
-      found.push(...unequal(id, concept, severity, naming, pages, blocks));
+      if (naming.length === 0 || silent.length === 0) continue;
+      found.push(...unequal(id, concept, severity, naming, silent, blocks));
     }
   }
   return found;
 }
 
 /** Blocks by id: `title`, `test` (the section), `test heading`, `test table 1 row 3`. */
-function blocksOf({ units, page }: TaggedPage): Map<string, Block> {
+function blocksOf({ units, page, lexicon }: TaggedPage): Map<string, Block> {
   const blocks = new Map<string, Block>();
   const firstTable = new Map<number, number>();
   const open = (id: string, unit: Unit) => {
-    const block = blocks.get(id) ?? { parties: new Set<Party>(), at: unit };
+    const block = blocks.get(id) ?? { parties: new Set<Party>(), toolWord: false, at: unit };
     blocks.set(id, block);
     return block;
   };
@@ -82,6 +88,9 @@ function blocksOf({ units, page }: TaggedPage): Map<string, Block> {
       firstTable.set(unit.section, first);
       ids.push(`${section} table ${String(unit.cell.table - first + 1)} row ${String(unit.cell.row + 1)}`);
     }
+    const toolWord = sentences.some(({ tokens }) =>
+      tokens.some(({ fold }) => lexicon.words.toolHypernyms.has(fold)),
+    );
     const parties = sentences.flatMap(({ mentions, adjuncts }) =>
       [...mentions, ...adjuncts].filter(({ lemma }) => lemma !== 'Client').map(({ tag }) => tag),
     );
@@ -89,6 +98,7 @@ function blocksOf({ units, page }: TaggedPage): Map<string, Block> {
       for (const party of [undefined, ...parties]) {
         const block = open(id, unit);
         if (party !== undefined) block.parties.add(party);
+        block.toolWord ||= toolWord;
       }
   }
   return blocks;
@@ -135,10 +145,9 @@ function unequal(
   concept: string,
   severity: Issue['severity'],
   naming: readonly TaggedPage[],
-  pages: readonly TaggedPage[],
+  silent: readonly TaggedPage[],
   blocks: ReadonlyMap<TermLanguage, Map<string, Block>>,
 ): PlacedIssue[] {
-  const silent = pages.filter((page) => !naming.includes(page));
   const minority = naming.length < silent.length ? naming : silent;
   const wording = minority === silent ? 'T11-silent' : 'T11-alone';
   const languages = (list: readonly TaggedPage[]) => list.map(({ page }) => page.language).join(', ');

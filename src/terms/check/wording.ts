@@ -44,6 +44,10 @@ const wordings: Readonly<Record<string, Wording>> = {
     message: 'the page asks what “{{lemma}}” is twice',
     suggestion: 'ask once for {{client}} and once for {{customer}}',
   },
+  'T6-entry': {
+    message: 'two entries in a row explain “{{lemma}}”',
+    suggestion: 'explain {{client}} in one and {{customer}} in the other',
+  },
   'T6-cell': {
     message: 'two cells of one row are both “{{lemma}}”',
     suggestion: 'head the columns {{client}} and {{customer}}',
@@ -71,6 +75,10 @@ const wordings: Readonly<Record<string, Wording>> = {
   T9: {
     message: '“{{term}}” is not what this language says for it',
     suggestion: 'write “{{instead}}”',
+  },
+  'T9-regular': {
+    message: '“{{term}}” names a regular with the word for a client',
+    suggestion: 'write “{{repeat}}” for whoever keeps coming back, “{{client}}” for tailored and agreed work',
   },
   'T9-english': {
     message: '“{{term}}” is English left in the text',
@@ -133,6 +141,7 @@ export function wordingOf(issue: Issue, lexicon: Lexicon): Wording {
     client: term('client'),
     customer: term('customer'),
     buyer: term('buyer'),
+    repeat: term('repeat-customer'),
     ...issue.values,
   };
   const fill = (text: string) => text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');

@@ -39,6 +39,8 @@ export interface LanguageRules {
     /** Words before the first party that make *есть* mean "has". */
     readonly possessionMarks: readonly string[];
   };
+  /** By definition, always: make a statement about one party a statement about all. */
+  readonly definitional: readonly string[];
   readonly negations: readonly string[];
   readonly but: readonly string[];
   readonly contrast: {
@@ -74,6 +76,8 @@ export interface LanguageRules {
   readonly barriers: readonly string[];
   /** Demonstratives, possessives, ordinals and quantities: they say which ones are meant. */
   readonly pointing: readonly string[];
+  /** Those of {@link pointing} that say whose: our, your. */
+  readonly possessives: readonly string[];
   /** Their: the second party belongs to the first. */
   readonly theirs: readonly string[];
   readonly adjectives: {
@@ -112,6 +116,8 @@ export interface LanguageRules {
   readonly attributive: { readonly forms: readonly string[]; readonly heads: readonly string[] };
   /** Signs that *client* is a program. */
   readonly computing: RegExp;
+  /** What tools call the hypernym (accounts): stands for it where languages are compared (T11). */
+  readonly toolHypernyms: readonly string[];
   /** Prepositions of place before a service word (T15). */
   readonly places: readonly string[];
   /** Participle used as attribute (T13), Polish. */

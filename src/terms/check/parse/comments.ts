@@ -4,8 +4,9 @@ export type Directive =
   | { readonly kind: 'parity-exempt'; readonly reason: string };
 
 /**
- * Reads `/* term-ignore-next T4: reason * /`, `/* parity-exempt: reason * /` and the same between `<!--` and `-->`.
- * The reason is empty when there is none; the checker then reports the comment itself.
+ * Reads `term-ignore-next T4: reason` and `parity-exempt: reason` out of an MDX or HTML comment. The reason is empty
+ * when there is none; the checker then reports the comment itself.
+ * @param comment with its marks, without the braces of MDX
  */
 export function directive(comment: string): Directive | undefined {
   const body = /^\s*(?:\/\*([\s\S]*?)\*\/|<!--([\s\S]*?)-->)\s*$/.exec(comment);

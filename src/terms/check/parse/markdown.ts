@@ -4,16 +4,16 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import type { Nodes, Parents, Root, Table } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { MappedTextBuilder, appendDecoded } from '../mapped-text.ts';
 import { placeholder } from '../normalise.ts';
 import { UnreadableText } from '../page.ts';
 import type { FrontMatter, UnitKind } from '../page.ts';
+import { looksLikeHeading } from './bare-heading.ts';
 import { Collector } from './collector.ts';
+import { attribute, attributePlace, endOf, exempts, startOf } from './jsx.ts';
+import type { JsxElement } from './jsx.ts';
 import { directive } from './comments.ts';
 import { readFrontMatter } from './front-matter.ts';
-
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter).freeze();
@@ -257,7 +257,7 @@ class MarkdownReader {
     else builder.append(placeholder, startOf(node));
   }
 
-  #label(element: MdxJsxFlowElement, group: number): void {
+  #label(element: JsxElement, group: number): void {
     const text = attribute(element, 'label') ?? attribute(element, 'title');
     if (text === undefined || element.name === null) return;
     const place = { start: startOf(element as Nodes), end: endOf(element as Nodes) };
@@ -277,41 +277,4 @@ class MarkdownReader {
       this.collector.add('attribute', builder, { exempt: context.exempt || exempts(element) });
     }
   }
-}
-
-function attributePlace(item: object, element: JsxElement): { start: number; end: number } {
-  const { position } = item as { position?: { start: { offset?: number }; end: { offset?: number } } };
-  const start = position?.start.offset ?? startOf(element as Nodes);
-  return { start, end: position?.end.offset ?? start };
-}
-
-function attribute(element: JsxElement, name: string): string | undefined {
-  for (const item of element.attributes) {
-    if (item.type === 'mdxJsxAttribute' && item.name === name && typeof item.value === 'string')
-      return item.value;
-  }
-  return undefined;
-}
-
-function exempts(element: JsxElement): boolean {
-  return element.attributes.some(
-    (item) =>
-      item.type === 'mdxJsxAttribute' && ['parity-exempt', 'parityExempt', 'local'].includes(item.name),
-  );
-}
-
-function startOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0;
-}
-
-function endOf(node: Nodes): number {
-  return node.position?.end.offset ?? 0;
-}
-
-/** A short line that ends like a title and not like a sentence. */
-export function looksLikeHeading(line: string): boolean {
-  const text = line.trim();
-  if (text.length === 0 || text.length > 110 || text.includes('\n')) return false;
-  if (!/\p{L}/u.test(text) || /[.;,!:…]["'”“»)]*$/u.test(text)) return false;
-  return text.split(/\s+/).length <= 14;
 }

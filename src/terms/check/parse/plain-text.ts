@@ -2,7 +2,7 @@ import { MappedTextBuilder } from '../mapped-text.ts';
 import type { FrontMatter } from '../page.ts';
 import { Collector } from './collector.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { looksLikeHeading } from './markdown.ts';
+import { looksLikeHeading } from './bare-heading.ts';
 import type { ParsedText } from './markdown.ts';
 
 interface Line {

@@ -1,4 +1,4 @@
-import { canBe } from '../grammar.ts';
+import { attribute, canBe } from '../grammar.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { gap } from '../mention.ts';
 import type { Mention, Sentence } from '../mention.ts';
@@ -29,6 +29,7 @@ export function copulaBetween(
     const before = gap(sentence, first.to - 1, index);
     if (before.length > reach || /[.;:?!]/.test(before)) return undefined;
     if (adjacent !== undefined && (before.includes(',') || !canBe('n', first.form, lexicon))) continue;
+    if (adjacent !== undefined && !canBe('n', second.form, lexicon)) continue;
     if (rules.copulas.possessionMarks.length > 0 && isPossession(sentence, first, lexicon)) return undefined;
     if (hasBut(sentence, first.to, index, lexicon)) return undefined;
     const found = { from: index, to: index + match.length };
@@ -51,16 +52,50 @@ function dashCopula(sentence: Sentence, first: Mention, lexicon: Lexicon): Found
 }
 
 function linksTo(sentence: Sentence, copula: Found, second: Mention, lexicon: Lexicon): boolean {
-  const between = sentence.tokens.slice(copula.to, second.from);
+  const { between, aside } = withoutDefinitional(sentence, copula.to, second.from, lexicon);
   if (between.length > predicateWords) return false;
   const after = copula.to === copula.from ? '' : gap(sentence, copula.to - 1, second.from);
-  if (after.length > reach || /[,.;:?!—]/.test(after.replace(/^\s*[,—:]\s*/, ''))) return false;
-  return between.every(
-    (token, index) =>
-      !lexicon.words.negations.has(token.fold) &&
-      !lexicon.words.barriers.has(token.fold) &&
-      sentence.masked[copula.to + index] !== true,
-  );
+  const stops = aside ? /[.;:?!—]/ : /[,.;:?!—]/;
+  if (after.length > reach || stops.test(after.replace(/^\s*[,—:]\s*/, ''))) return false;
+  return between.every((index) => {
+    const word = sentence.tokens[index]?.fold ?? '';
+    return (
+      !lexicon.words.negations.has(word) &&
+      !lexicon.words.barriers.has(word) &&
+      sentence.masked[index] !== true
+    );
+  });
+}
+
+/** Tokens between two positions, without "by definition" and the like. */
+function withoutDefinitional(sentence: Sentence, from: number, to: number, lexicon: Lexicon) {
+  const between: number[] = [];
+  let aside = false;
+  for (let index = from; index < to; index += 1) {
+    const match = lexicon.words.definitional.match(sentence.text, sentence.tokens, index, to);
+    if (match === undefined) between.push(index);
+    else {
+      aside = true;
+      index += match.length - 1;
+    }
+  }
+  return { between, aside };
+}
+
+/** Whether "by definition" or "always" makes the statement about the mention a general one. */
+export function isDefinitional(
+  sentence: Sentence,
+  first: Mention,
+  second: Mention,
+  lexicon: Lexicon,
+): boolean {
+  for (let index = 0; index < second.from; index += 1) {
+    const match = lexicon.words.definitional.match(sentence.text, sentence.tokens, index, second.from);
+    if (match !== undefined && (index >= first.to || index + match.length <= first.from)) {
+      return attribute(sentence, first, lexicon) === undefined;
+    }
+  }
+  return false;
 }
 
 function isPossession(sentence: Sentence, first: Mention, lexicon: Lexicon): boolean {

@@ -27,7 +27,8 @@ function isInnocent(
   lexicon: Lexicon,
 ): boolean {
   if (isPossessor(sentence, second) || toldApart(sentence, first, second, lexicon)) return true;
-  if (belongsToFirst(sentence, second, lexicon) && attribute(sentence, first, lexicon) === '') return true;
+  if (belongsToFirst(sentence, second, lexicon) && attribute(sentence, first, lexicon) === undefined)
+    return true;
   if (!weak) return false;
   return (
     isFeminine(first, lexicon) !== isFeminine(second, lexicon) || isIdiom(sentence, first, second, lexicon)

@@ -1,5 +1,5 @@
 import { isAnother, sameWord } from '../grammar.ts';
-import { copulaBetween, universalBefore } from './predicate.ts';
+import { copulaBetween, isDefinitional, universalBefore } from './predicate.ts';
 import { issueAbout } from './rule.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -15,13 +15,14 @@ export const t02: SentenceRule = (sentence, { lexicon }) => {
   return [];
 };
 
-/** T2b: "Every client is a customer", which our definitions make untrue, and its converse. */
+/** T2b: "Every client is a customer" or "a client is by definition a customer", and the converse: untrue here. */
 export const t02b: SentenceRule = (sentence, { lexicon }) => {
   for (const [index, second] of sentence.mentions.entries()) {
     const first = sentence.mentions[index - 1];
     if (first === undefined || !isIdentity(first.tag, second.tag)) continue;
     const universal = universalBefore(sentence, first, lexicon);
-    if (universal === undefined || universal.negated) continue;
+    if (universal === undefined ? !isDefinitional(sentence, first, second, lexicon) : universal.negated)
+      continue;
     if (copulaBetween(sentence, first, second, lexicon) === undefined) continue;
     return [issueAbout(sentence, 'T2b', 'error', { first, second })];
   }

@@ -1,7 +1,9 @@
 import type { Issue } from '../finding.ts';
 import { withoutDiacritics } from '../lexicon.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { gap, rangeOf } from '../mention.ts';
 import type { Mention, Sentence } from '../mention.ts';
+import { sameWord } from '../grammar.ts';
 import { tagUnit } from '../tag.ts';
 import { MappedText } from '../mapped-text.ts';
 import { normalise } from '../normalise.ts';
@@ -12,6 +14,7 @@ import type { PageContext, PageRule, TaggedUnit } from './page-rule.ts';
 /** T6: the same heading, question, cell, label or address twice, where two concepts should stand. */
 export const t06: PageRule = (context) => [
   ...equalHeadings(context),
+  ...equalEntries(context),
   ...equalCells(context),
   ...equalLabels(context),
   ...numberedAnchors(context),
@@ -56,6 +59,40 @@ export function definedParty(sentences: readonly Sentence[], lexicon: Lexicon): 
   const after = sentence.tokens.length - mention.to;
   const between = mention.from - start - match.length;
   return between >= 0 && between <= 1 && after <= 2 ? mention : undefined;
+}
+
+/**
+ * "Customer: someone who … Customer: someone who …": two entries of a list of terms with the same head, one after the
+ * other. In a dialogue the other speaker comes between.
+ */
+function equalEntries({ units, page }: PageContext): Issue[] {
+  let last: Mention | undefined;
+  const issues: Issue[] = [];
+  for (const { unit, sentences } of units) {
+    if (unit.kind === 'heading') last = undefined;
+    if (page.strings || unit.kind === 'cell' || unit.kind === 'heading') continue;
+    for (const sentence of sentences) {
+      if (!/^\s*["*]*[\p{L}\p{N} ]{1,40}:\s/u.test(sentence.text.slice(sentence.start))) continue;
+      const [head] = sentence.mentions;
+      const entry =
+        head !== undefined && head.from <= 1 && /^["*)]*:/.test(gap(sentence, head.to - 1, head.to))
+          ? head
+          : undefined;
+      if (entry !== undefined && last !== undefined && sameWord(entry, last)) {
+        const values = { lemma: entry.lemma };
+        issues.push({
+          rule: 'T6',
+          severity: 'error',
+          unit,
+          ...rangeOf(sentence, entry.from, entry.to),
+          wording: 'T6-entry',
+          values,
+        });
+      }
+      last = entry;
+    }
+  }
+  return issues;
 }
 
 function equalCells({ units }: PageContext): Issue[] {

@@ -14,7 +14,15 @@ export const t09: SentenceRule = (sentence, context) => {
     if (match === undefined || term === undefined) continue;
     const values = { term: term.term, instead: term.instead };
     issues.push(
-      issueAt(sentence, 'T9', severityOf(term, context), index, index + match.length, 'T9', values),
+      issueAt(
+        sentence,
+        'T9',
+        severityOf(term, context),
+        index,
+        index + match.length,
+        isRegular(term) ? 'T9-regular' : 'T9',
+        values,
+      ),
     );
     index += match.length - 1;
   }
@@ -43,8 +51,12 @@ function applies(
 
 /** "Regular client" is everyday language; it is an error only where the two concepts are told apart. */
 function severityOf(term: FlaggedTerm, { page, aboutThePair }: RuleContext): FlaggedTerm['severity'] {
-  const everyday = term.concept === 'client' || term.concept === 'repeat-customer';
-  return everyday && !aboutThePair && !page.own ? 'warning' : term.severity;
+  return isRegular(term) && !aboutThePair && !page.own ? 'warning' : term.severity;
+}
+
+/** Terms such as *stały klient*, avoided for a client and for a repeat customer. */
+function isRegular(term: FlaggedTerm): boolean {
+  return term.flag === 'always' && (term.concept === 'client' || term.concept === 'repeat-customer');
 }
 
 function hasWord(text: string | undefined, forms: readonly string[]): boolean {
