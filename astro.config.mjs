@@ -28,6 +28,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Reading a property does nothing here; without this every scale of the chart library is shipped.
+        treeshake: { propertyReadSideEffects: false },
         onLog(level, log, handler) {
           // MDX modules carry a directive that only React Server Components read.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

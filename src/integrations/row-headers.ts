@@ -1,11 +1,14 @@
 import { defineHastPlugin } from 'satteri';
 
-/** Makes the first cell of every row of a table its header, which Markdown cannot say. */
+/** Says of the cells of a table which are headers, and of what: Markdown has no word for it. */
 export const rowHeaders = defineHastPlugin({
   name: 'row-headers',
   element: {
     filter: ['tr'],
     visit(row, context) {
+      for (const cell of row.children) {
+        if (cell.type === 'element' && cell.tagName === 'th') context.setProperty(cell, 'scope', 'col');
+      }
       const first = row.children.find((cell) => cell.type === 'element');
       if (first?.type === 'element' && first.tagName === 'td') {
         context.replaceNode(first, {

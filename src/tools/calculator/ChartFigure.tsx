@@ -34,7 +34,7 @@ function Table({ tool, chart }: { tool: Tool; chart: Chart }) {
   return (
     <details class="numbers">
       <summary>{tool.say('chart.table')}</summary>
-      <div class="table" role="region" aria-label={table.caption} tabIndex={0}>
+      <div class="table" role="group" aria-label={table.caption} tabIndex={0}>
         <table>
           <caption class="hidden">{table.caption}</caption>
           <thead>

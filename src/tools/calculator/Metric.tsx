@@ -11,12 +11,13 @@ export function Metric({
   figure: Result<number | string>;
   children: ComponentChildren;
 }) {
+  // Two keys: an element that changes its kind is replaced, since taking `value` away would leave an empty one.
   return figure.status === 'ok' ? (
-    <data data-metric={name} value={String(figure.value)}>
+    <data key="present" data-metric={name} value={String(figure.value)}>
       {children}
     </data>
   ) : (
-    <data data-metric={name} data-status={figure.status}>
+    <data key="missing" data-metric={name} data-status={figure.status}>
       {children}
     </data>
   );

@@ -3,11 +3,11 @@ import type { Figure } from '../../assessment/score.ts';
 /** A figure with its full-precision value for other programs, or marked as one that does not exist. */
 export function Metric({ name, figure, children }: { name: string; figure: Figure; children: string }) {
   return figure.status === 'ok' ? (
-    <data data-metric={name} value={String(figure.value)}>
+    <data key="present" data-metric={name} value={String(figure.value)}>
       {children}
     </data>
   ) : (
-    <data data-metric={name} data-status={figure.status}>
+    <data key="missing" data-metric={name} data-status={figure.status}>
       {children}
     </data>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartFile, draw } from '../../../src/charts/draw.ts';
+import { draw } from '../../../src/charts/draw.ts';
+import { chartFile } from '../../../src/charts/file.ts';
 import { node, svgText } from '../../../src/charts/svg.ts';
 import type { SvgNode } from '../../../src/charts/svg.ts';
 import { lines, lying, standing } from './examples.ts';
