@@ -53,6 +53,24 @@ describe('what may be typed', () => {
     ]);
   });
 
+  test('every number says what it is measured in', () => {
+    expect(Object.fromEntries(numberFields.map((field) => [field, limits[field].unit]))).toEqual({
+      start: 'customers',
+      new: 'customers',
+      end: 'customers',
+      churn: 'share-per-period',
+      arpa: 'money-per-customer-and-period',
+      margin: 'share',
+      acquisition: 'money-per-period',
+      retention: 'money-per-period',
+      discount: 'share-per-year',
+      horizon: 'years',
+      mcac: 'money-per-customer',
+      x: 'money-per-customer-and-period',
+      delta: 'points-per-period',
+    });
+  });
+
   test.each(numberFields)('%s: below, above and no number are refused with what is allowed', (field) => {
     const { min, max } = limits[field];
     const first = (value: number) => issues({ [field]: value })[0];

@@ -14,6 +14,13 @@ describe('finding where a function is zero', () => {
     expect(bisect((x) => x - 2.5, 0, 5)).toBe(2.5);
   });
 
+  test('of the two numbers nearest to the root, the one that leaves less', () => {
+    const root = 0.1 + 0.2;
+    expect(bisect((x) => (x < 0.3 ? -5 : 1), 0, 1)).toBe(0.3);
+    expect(bisect((x) => (x < root ? -1 : 5), 0, 1)).toBeLessThan(root);
+    expect(bisect((x) => (x < root ? -1 : 5), 0, 1)).toBeCloseTo(root, 15);
+  });
+
   test('no change of sign, no root', () => {
     expect(bisect((x) => x * x + 1, -3, 3)).toBeUndefined();
     expect(bisect((x) => -1 - x * x, -3, 3)).toBeUndefined();

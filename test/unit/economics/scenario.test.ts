@@ -438,8 +438,40 @@ describe('edge cases', () => {
     );
   });
 
+  test('each of the three counts spoils what is drawn from them, and nothing else', () => {
+    for (const field of ['start', 'new', 'end'] as const) {
+      const spoiled = metrics({ [field]: -5 });
+      for (const name of ['retention-rate', 'churn-rate', 'crc', 'ltv-simple'] as const)
+        expectMissing(spoiled[name], 'invalid', 'invalid-input');
+      expectMissing(details({ [field]: -5 }).lost, 'invalid', 'invalid-input');
+      expect(spoiled.cac.status).toBe(field === 'new' ? 'invalid' : 'ok');
+      expect(spoiled['margin-per-customer'].status).toBe(field === 'start' ? 'invalid' : 'ok');
+    }
+    for (const field of ['arpa', 'margin'] as const)
+      expectMissing(metrics({ [field]: -5 })['margin-gross'], 'invalid', 'invalid-input');
+    for (const field of ['acquisition', 'new'] as const)
+      expectMissing(metrics({ [field]: -5 }).cac, 'invalid', 'invalid-input');
+  });
+
   test('every metric has a unit', () => {
-    expect(Object.keys(metricUnits).sort()).toEqual([...metricNames].sort());
+    const having = (unit: string) => metricNames.filter((name) => metricUnits[name] === unit);
+    expect(having('share-per-period')).toEqual(['retention-rate', 'churn-rate']);
+    expect(having('share-per-year')).toEqual(['annual-retention']);
+    expect(having('money')).toEqual([
+      'cac',
+      'ltv-simple',
+      'ltv',
+      'ltv-unlimited',
+      'cost-per-save',
+      'value-kept',
+    ]);
+    expect(having('money-per-period')).toEqual(['crc', 'margin-per-customer', 'margin-gross']);
+    expect(having('money-per-year')).toEqual(['crc-year']);
+    expect(having('number')).toEqual(['ratio-year', 'ltv-cac']);
+    expect(having('periods')).toEqual(['payback', 'payback-discounted']);
+    expect(having('points-per-period')).toEqual(['breakeven-uplift']);
+    expect(having('code')).toEqual(['verdict', 'start-with']);
+    expect(Object.keys(metricUnits)).toHaveLength(metricNames.length);
   });
 });
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultScenario, evaluateFigure, verdictAt } from '../../../src/economics/scenario.ts';
+import {
+  defaultScenario,
+  evaluateFigure,
+  evaluateScenario,
+  verdictAt,
+} from '../../../src/economics/scenario.ts';
 import type { Scenario } from '../../../src/economics/scenario.ts';
 import { canSolve, solve, targetNames, unknownNames } from '../../../src/economics/solve.ts';
 import type { Target, UnknownName } from '../../../src/economics/solve.ts';
@@ -82,6 +87,37 @@ describe('solving backwards', () => {
     expect(canSolve('payback', 'churn')).toBe(false);
   });
 
+  test('an unknown can be solved for exactly when it moves the target', () => {
+    const values: Record<UnknownName, [number, number]> = {
+      cac: [200, 500],
+      churn: [0.02, 0.04],
+      arpa: [40, 60],
+      delta: [0.004, 0.006],
+      x: [1.5, 2.5],
+      retention: [2000, 4000],
+    };
+    for (const name of targetNames)
+      for (const unknown of unknownNames) {
+        const comesTo = (value: number) => {
+          const s = unknown === 'cac' ? change({ acquisition: value * 30 }) : change({ [unknown]: value });
+          const { metrics } = evaluateScenario(s);
+          const [save, kept, win, worth] = [
+            metrics['cost-per-save'],
+            metrics['value-kept'],
+            metrics.cac,
+            metrics.ltv,
+          ];
+          if (name === 'saving-pays') return valueOf(save) - valueOf(kept);
+          if (name === 'winning-pays') return valueOf(win) - valueOf(worth);
+          return name === 'same-cost' ? valueOf(save) - valueOf(win) : valueOf(metrics[name]);
+        };
+        const [low, high] = values[unknown];
+        expect(Math.abs(comesTo(low) - comesTo(high)) > 1e-9, `${unknown} moves ${name}`).toBe(
+          canSolve(name, unknown),
+        );
+      }
+  });
+
   test('a goal no value reaches: the ends say how near one comes', () => {
     const far = find(ratio(50), 'churn');
     expectMissing(far.value, 'undefined', 'not-reached');
@@ -128,6 +164,16 @@ describe('solving backwards', () => {
     discount: fc.integer({ min: 0, max: 30 }).map((percent) => percent / 100),
     horizon: fc.option(fc.integer({ min: 1, max: 30 }), { nil: null }),
     churn: fc.integer({ min: 10, max: 500 }).map((promille) => promille / 1000),
+  });
+
+  test('a price without retention spend is looked for from nothing up', () => {
+    expect(find(ratio(3), 'arpa', { retention: 0 }).interval.low).toBe(0);
+    expect(find(ratio(3), 'arpa', { churn: 0.03, start: null, end: null, retention: 0 }).interval.low).toBe(
+      0,
+    );
+    expect(find(ratio(3), 'arpa', { margin: 0 }).interval.low).toBe(0);
+    expect(find(ratio(3), 'arpa').interval.low).toBeGreaterThan(7.5);
+    expect(find({ name: 'saving-pays' }, 'x').interval.high).toBeLessThan(34);
   });
 
   test('put the solution in and the target comes out', () => {

@@ -77,6 +77,17 @@ describe('verdict', () => {
     expect(judge({ ...base, costPerSave: invalid('eats-margin') }).outcome).toEqual(invalid('eats-margin'));
   });
 
+  test('a programme is not looked for where nobody is to be saved, whatever it costs', () => {
+    const verdict = judge({
+      costPerSave: notDefined('no-programme'),
+      valueKept: invalid('invalid-input'),
+      marginalAcquisitionCost: figure(900),
+      value: figure(800),
+    });
+    expect(verdict.savingPays).toEqual(ok(false));
+    expect(verdict.outcome).toEqual(ok('neither'));
+  });
+
   test('what a customer is worth without end pays any price, a loss without end pays none', () => {
     const base = { costPerSave: figure(900), marginalAcquisitionCost: figure(100), value: figure(800) };
     expect(judge({ ...base, valueKept: infinite('no-churn') }).savingPays).toEqual(ok(true));
