@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     projects: ['unit', 'content', 'build'].map((name) => ({
       extends: true,
-      test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node', testTimeout: 30_000 },
+      test: {
+        name,
+        include: [`test/${name}/**/*.test.{ts,tsx}`],
+        environment: 'node',
+        testTimeout: 30_000,
+        setupFiles: ['test/fixed-seed.ts'],
+      },
     })),
   },
 });

@@ -17,6 +17,9 @@ export interface InputCurve {
   readonly figures: readonly Figure[];
 }
 
+/** Below this a value is as good as none for a drawing, and powers of ten near the smallest number become 0. */
+const negligible = 1e-9;
+
 /** A round number (1, 2 or 5 times a power of ten) that is at least `value`. */
 const roundUp = (value: number): number => {
   const power = 10 ** Math.floor(Math.log10(value));
@@ -33,7 +36,7 @@ export const curveRange = (s: Scenario, field: NumberField): Interval => {
   const { min, max } = limits[field];
   const upTo = (value: number, fallback: number): Interval => ({
     low: min,
-    high: Math.min(max, roundUp(Number.isFinite(value) && value > 0 ? value * 2 : fallback)),
+    high: Math.min(max, roundUp(Number.isFinite(value) && value > negligible ? value * 2 : fallback)),
   });
   const value = s[field] ?? NaN;
   switch (field) {
@@ -46,11 +49,14 @@ export const curveRange = (s: Scenario, field: NumberField): Interval => {
         high: field === 'horizon' ? max : Math.max(0.5, Number.isFinite(value) ? Math.min(max, value) : 0),
       };
     case 'delta':
-      return { low: 0, high: basis.churn.status === 'ok' && basis.churn.value > 0 ? basis.churn.value : max };
+      return {
+        low: 0,
+        high: basis.churn.status === 'ok' && basis.churn.value > negligible ? basis.churn.value : max,
+      };
     case 'x':
       return {
         low: 0,
-        high: basis.margin.status === 'ok' && basis.margin.value > 0 ? basis.margin.value : max,
+        high: basis.margin.status === 'ok' && basis.margin.value > negligible ? basis.margin.value : max,
       };
     case 'churn':
       return upTo(basis.churn.status === 'ok' ? basis.churn.value : NaN, 0.1);

@@ -46,6 +46,7 @@ describe('the range worth drawing for an input', () => {
     expect(range('discount', { discount: NaN })).toEqual([0, 0.5]);
     expect(range('churn', { churn: 0.7 })).toEqual([0, 1]);
     expect(range('churn', { end: NaN })).toEqual([0, 0.1]);
+    expect(range('churn', { start: null, end: null, churn: Number.MIN_VALUE })).toEqual([0, 0.1]);
     expect(range('delta', { end: NaN })).toEqual([0, 1]);
     expect(range('delta', { end: 530 })).toEqual([0, 1]);
     expect(range('x', { margin: -1 })).toEqual([0, 1e9]);
