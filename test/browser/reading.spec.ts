@@ -62,3 +62,18 @@ test('the keyboard reaches the content first through the skip link', async ({ pa
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#main$/);
 });
+
+test('the mark of the site looks the same on every kind of page', async ({ page }) => {
+  const looks = new Set<string>();
+  for (const key of ['home', 'difference', 'calculator', 'self-assessment', 'glossary', 'term-client']) {
+    await page.goto(pathOf(key, 'en'));
+    const dots = await page.locator('.brand circle').evaluateAll((circles) =>
+      circles.map((circle) => {
+        const { fill, stroke, strokeWidth } = getComputedStyle(circle);
+        return [fill, stroke, strokeWidth].join(' ');
+      }),
+    );
+    looks.add(dots.join('; '));
+  }
+  expect([...looks]).toHaveLength(1);
+});
