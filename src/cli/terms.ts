@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkPages } from '../terms/check/check.ts';
 import { termLanguages, type TermLanguage } from '../terms/languages.ts';
 import { readTermbase } from '../terms/read-termbase.ts';
+import { TermbaseError } from '../terms/termbase.ts';
 import { contentInput, namedInput } from './check-input.ts';
 import { findingLine, summaryLines } from './check-report.ts';
 
@@ -81,7 +82,8 @@ try {
   if (command === 'help') console.log(usage);
   else process.exitCode = await run(command);
 } catch (error) {
+  // Rule T0 is checked when the termbase is read; its message names file, line and field by itself.
   console.error(error instanceof Error ? error.message : String(error));
-  console.error(usage);
+  if (!(error instanceof TermbaseError)) console.error(usage);
   process.exitCode = 2;
 }

@@ -2,8 +2,10 @@ import { randomBeta, randomNormal, randomUniform } from 'd3-random';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { customersLost } from './counting.ts';
-import { andThen, figure, invalid, notDefined, present } from './figure.ts';
-import type { Figure, Missing, Result } from './figure.ts';
+import { distributionOf, emptySeries, record } from './distribution.ts';
+import type { Distribution } from './distribution.ts';
+import { andThen, invalid, present } from './figure.ts';
+import type { Result } from './figure.ts';
 import { checkScenario } from './input-check.ts';
 import { limits } from './limits.ts';
 import type { FigureName } from './metrics.ts';
@@ -38,27 +40,6 @@ export interface SimulationSettings {
   readonly seed: number;
 }
 
-/** Where a figure lies. A quantile that falls among draws without end is `infinite`. */
-export interface Distribution {
-  readonly median: Figure;
-  /** 5 % of the draws are below */
-  readonly low: Figure;
-  /** 5 % of the draws are above */
-  readonly high: Figure;
-  /** of the draws in which the figure is a number; missing when it is none in any */
-  readonly mean: Figure;
-  /** share of draws in which the figure is no number and not infinite */
-  readonly missing: number;
-  readonly bars: Bars;
-}
-
-/** A histogram of the middle 98 % of the draws that are numbers. */
-export interface Bars {
-  /** ascending, one more than `counts`; empty when nothing can be drawn */
-  readonly edges: readonly number[];
-  readonly counts: readonly number[];
-}
-
 export interface SimulationResult {
   readonly draws: number;
   readonly seed: number;
@@ -76,7 +57,6 @@ export interface Progress {
 
 export const fewestDraws = 1;
 export const mostDraws = 1_000_000;
-const barCount = 40;
 
 type Draw = () => number;
 
@@ -108,80 +88,6 @@ const drawCounts = (s: Scenario, source: Draw): Draw | undefined => {
     : undefined;
 };
 
-/** The draws of one figure: NaN for one without it, infinite for one without end, and why. */
-interface Series {
-  readonly values: Float64Array;
-  endless: Missing;
-  absent: Missing;
-}
-
-const record = (series: Series, i: number, result: Figure): void => {
-  if (result.status === 'ok') {
-    series.values[i] = result.value;
-  } else if (result.status === 'infinite') {
-    series.values[i] = Infinity;
-    series.endless = result;
-  } else {
-    series.values[i] = NaN;
-    series.absent = result;
-  }
-};
-
-const quantile = (sorted: Float64Array, share: number, { endless, absent }: Series): Figure => {
-  const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)];
-  const above = sorted[Math.ceil(place)];
-  if (below === undefined || above === undefined) return absent;
-  if (above === Infinity) return endless;
-  return figure(below + (above - below) * (place - Math.floor(place)));
-};
-
-const barsOf = (numbers: Float64Array): Bars => {
-  const low = numbers[Math.floor((numbers.length - 1) * 0.01)];
-  const high = numbers[Math.ceil((numbers.length - 1) * 0.99)];
-  if (low === undefined || high === undefined || !(high > low)) return { edges: [], counts: [] };
-  const edges = Array.from({ length: barCount + 1 }, (_, i) => low + ((high - low) * i) / barCount);
-  const counts = Array.from({ length: barCount }, () => 0);
-  for (const value of numbers) {
-    if (value < low || value > high) continue;
-    const bar = Math.min(barCount - 1, Math.floor(((value - low) / (high - low)) * barCount));
-    counts[bar] = (counts[bar] ?? 0) + 1;
-  }
-  return { edges, counts };
-};
-
-/** How many of ascending values come before the first that `isPast`. */
-const countBefore = (sorted: Float64Array, isPast: (value: number) => boolean): number => {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isPast(sorted[middle] ?? NaN)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
-const distributionOf = (series: Series): Distribution => {
-  const { values, endless, absent } = series;
-  // typed arrays sort numbers first, then infinity, then NaN
-  const sorted = values.slice().sort();
-  const known = sorted.subarray(0, countBefore(sorted, Number.isNaN));
-  const numbers = sorted.subarray(
-    0,
-    countBefore(sorted, (value) => !Number.isFinite(value)),
-  );
-  let total = 0;
-  for (const value of numbers) total += value;
-  return {
-    median: quantile(known, 0.5, series),
-    low: quantile(known, 0.05, series),
-    high: quantile(known, 0.95, series),
-    mean: numbers.length > 0 ? figure(total / numbers.length) : known.length > 0 ? endless : absent,
-    missing: 1 - known.length / values.length,
-    bars: barsOf(numbers),
-  };
-};
-
 /** Draws between two reports of progress. */
 const chunk = 2_000;
 
@@ -195,11 +101,7 @@ function* run(settings: SimulationSettings): Generator<Progress, SimulationResul
     const draw = range ? drawRange(field, range, source) : counts;
     return draw ? [{ field, draw }] : [];
   });
-  const nothing = notDefined('not-needed');
-  const followed = simulatedFigures.map((name) => ({
-    name,
-    series: { values: new Float64Array(draws), endless: nothing, absent: nothing },
-  }));
+  const followed = simulatedFigures.map((name) => ({ name, series: emptySeries(draws) }));
   const verdicts: Record<VerdictCode, number> = {
     retain: 0,
     acquire: 0,

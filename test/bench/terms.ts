@@ -7,7 +7,7 @@ import { readTermbase } from '../../src/terms/read-termbase.ts';
 /**
  * How long the checker takes over 10,000 paragraphs, on one core: reading MDX and plain text, tagging, every rule.
  * The paragraphs are made of the test sentences, so they hold far more parties, and collapses, than real text.
- * Exit code 1 when a language takes longer than ten seconds.
+ * Exit code 1 when a language takes more than ten seconds of processor time, which other programs do not change.
  */
 const paragraphs = 10_000;
 const sentencesEach = 5;
@@ -39,18 +39,22 @@ let slowest = 0;
 for (const language of termLanguages) {
   const source = textOf(language);
   for (const format of ['mdx', 'txt'] as const) {
+    const before = process.cpuUsage();
     const start = performance.now();
     const page = readPage(source, { file: `bench.${format}`, language, format });
     const read = performance.now();
     const { findings } = checkPage(page, termbase);
     const end = performance.now();
-    slowest = Math.max(slowest, end - start);
+    const { user, system } = process.cpuUsage(before);
+    const processor = (user + system) / 1000;
+    slowest = Math.max(slowest, processor);
     const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(2);
     console.log(
       `${language} ${format.padEnd(3)} ${String(paragraphs)} paragraphs, ${(source.length / 1e6).toFixed(1)} MB: ` +
-        `read ${seconds(start, read)} s + check ${seconds(read, end)} s = ${seconds(start, end)} s, ${String(findings.length)} findings`,
+        `read ${seconds(start, read)} s + check ${seconds(read, end)} s = ${seconds(start, end)} s, ` +
+        `processor ${(processor / 1000).toFixed(2)} s, ${String(findings.length)} findings`,
     );
   }
 }
-console.log(`slowest ${(slowest / 1000).toFixed(2)} s, limit ${String(limit / 1000)} s`);
+console.log(`slowest: processor ${(slowest / 1000).toFixed(2)} s, limit ${String(limit / 1000)} s`);
 process.exitCode = slowest > limit ? 1 : 0;

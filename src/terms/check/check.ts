@@ -109,9 +109,8 @@ function pageIssues({ page, units }: TaggedPage, lexicon: Lexicon, options: Chec
     aboutThePair: false,
     english: english && ((sentence) => english(page.sections[sentence.unit.section]?.id ?? '')),
   };
-  const apply = (rules: readonly SentenceRule[], within: RuleContext) =>
-    sentences.flatMap((sentence) => rules.flatMap((rule) => rule(sentence, within)));
-  const collapses = apply(collapseRules, context);
+  const bySentence = sentences.map((sentence) => collapseRules.flatMap((rule) => rule(sentence, context)));
+  const collapses = bySentence.flat();
   const pageContext: PageContext = {
     page,
     lexicon,
@@ -120,13 +119,16 @@ function pageIssues({ page, units }: TaggedPage, lexicon: Lexicon, options: Chec
     aboutThePair: false,
   };
   const structure = page.strings ? [] : t06(pageContext);
-  const telling = isTelling(page, collapses, structure);
+  const flagged = bySentence.filter((issues) => issues.length > 0).length;
+  const telling = mayTell(page) && (flagged >= tellingSentences || inHeading([...collapses, ...structure]));
   const aboutThePair =
     declaresThePair({ page }) || telling || sentences.some((sentence) => comparesThePair(sentence, lexicon));
   const missing = page.strings ? [] : t07({ ...pageContext, aboutThePair: telling });
   return [
     ...collapses,
-    ...apply(otherRules, { ...context, aboutThePair }),
+    ...sentences.flatMap((sentence) =>
+      otherRules.flatMap((rule) => rule(sentence, { ...context, aboutThePair })),
+    ),
     ...structure,
     ...missing,
     ...t10(pageContext),
@@ -134,18 +136,17 @@ function pageIssues({ page, units }: TaggedPage, lexicon: Lexicon, options: Chec
   ];
 }
 
-/** Whether collapses alone show what a text without front matter is about. */
-function isTelling(page: Page, collapses: readonly Issue[], structure: readonly Issue[]): boolean {
-  if (page.frontMatter !== undefined || page.strings) return false;
-  const inHeading = [...collapses, ...structure].some(
-    ({ rule, unit }) => (unit?.kind === 'heading' && ['T1', 'T8'].includes(rule)) || rule === 'T6',
+/** A text that does not say what it is about shows it by its collapses: three sentences, or one heading. */
+function mayTell(page: Page): boolean {
+  return !page.strings && (page.frontMatter?.concepts.length ?? 0) === 0;
+}
+
+function inHeading(issues: readonly Issue[]): boolean {
+  return issues.some(
+    ({ rule, unit }) =>
+      rule === 'T6' ||
+      ((unit?.kind === 'heading' || unit?.kind === 'title') && ['T1', 'T1b', 'T8'].includes(rule)),
   );
-  const flagged = new Set(
-    collapses.map(
-      ({ unit, start }) => `${String(unit === undefined ? -1 : page.units.indexOf(unit))} ${String(start)}`,
-    ),
-  );
-  return inHeading || flagged.size >= tellingSentences;
 }
 
 /** Client and customer in one sentence, compared or opposed. */

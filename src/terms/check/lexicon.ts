@@ -61,9 +61,16 @@ export interface WordLists {
   readonly become: Phrases<true>;
   readonly turn: Phrases<true>;
   readonly outOf: Phrases<true>;
+  readonly journeys: Phrases<true>;
+  readonly journeyFrom: ReadonlySet<string>;
+  readonly journeyTo: ReadonlySet<string>;
+  readonly journeyDefinite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
   readonly existential: Phrases<true>;
   readonly definition: Phrases<true>;
   readonly definitional: Phrases<true>;
+  /** Those and the asides: what may stand between a copula and its noun. */
+  readonly asides: Phrases<true>;
   readonly users: Phrases<string>;
   readonly services: Phrases<readonly string[]>;
   readonly other: Phrases<true>;
@@ -72,6 +79,8 @@ export interface WordLists {
   readonly but: ReadonlySet<string>;
   readonly comparison: ReadonlySet<string>;
   readonly free: ReadonlySet<string>;
+  readonly interrogatives: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
   readonly barriers: ReadonlySet<string>;
   readonly pointing: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
@@ -244,9 +253,15 @@ function wordLists(termbase: Termbase, language: TermLanguage, rules: LanguageRu
     become: phrases(conversion.become),
     turn: phrases(conversion.turn),
     outOf: phrases(conversion.outOf),
+    journeys: phrases(conversion.journey.nouns),
+    journeyFrom: words(conversion.journey.from),
+    journeyTo: words(conversion.journey.to),
+    journeyDefinite: words(conversion.journey.definite),
+    indefinite: words(rules.indefinite),
     existential: phrases(rules.existential),
     definition: phrases(rules.definition),
     definitional: phrases(rules.definitional),
+    asides: phrases([...rules.definitional, ...rules.asides]),
     users: readUsers(termbase, language, rules),
     services: readServices(termbase, language, rules),
     other: phrases(rules.other),
@@ -255,6 +270,8 @@ function wordLists(termbase: Termbase, language: TermLanguage, rules: LanguageRu
     but: words(rules.but),
     comparison: words(rules.comparison),
     free: words(rules.free),
+    interrogatives: words(rules.interrogatives),
+    between: words(rules.between),
     barriers: words(rules.barriers),
     pointing: words(rules.pointing),
     possessives: words(rules.possessives),

@@ -23,7 +23,22 @@ export function sentences(text: string, abbreviations: ReadonlySet<string>): Spa
     start = end;
   }
   if (text.slice(start).trim() !== '') spans.push({ start, end: text.length });
-  return spans;
+  return spans.flatMap((span) => cut(span, text));
+}
+
+/** No sentence is this long; text without stops is cut, so that no rule has to look at all of it at once. */
+const longest = 2000;
+
+function cut({ start, end }: Span, text: string): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const space = text.indexOf(' ', from + longest);
+    if (space === -1 || space >= end) break;
+    pieces.push({ start: from, end: space });
+    from = space + 1;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 function endsSentence(
@@ -39,6 +54,8 @@ function endsSentence(
   if (!mark.startsWith('.')) return true;
   const before = text.slice(Math.max(start, stop - 24), stop + 1);
   const lastWord = /(?:^|[\s("'[—])([^\s("'[—]+\.)$/u.exec(before)?.[1] ?? '';
+  // "z. B.", "EE. UU.": the first half of an abbreviation.
+  if (/^\p{L}{1,2}\.$/u.test(lastWord) && /^\p{L}{1,2}\./u.test(text.slice(end, end + 4))) return false;
   if (/^\p{Lu}\.$/u.test(lastWord) || /^(?:\p{L}\.){2,}$/u.test(lastWord)) return false;
   const lower = before.toLowerCase();
   for (const abbreviation of abbreviations) {

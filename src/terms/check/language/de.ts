@@ -10,14 +10,17 @@ export const de: LanguageRules = {
   `),
   connectors: {
     strong: list(`
+    aber nicht;
+    statt; anstatt; anstelle von; weder; noch; nicht;
     vs; versus; gegen; kontra; contra; oder; beziehungsweise; bzw; und/oder; gegenüber
   `),
-    weak: ['und', 'sowie'],
-    comparative: ['als'],
+    weak: ['und nicht', 'als auch', 'wie auch', 'und', 'sowie'],
+    comparative: ['als', 'wie'],
   },
   differences: [
     {
       words: list(`
+    differenzieren; differenziert; unterscheidung;
     unterscheiden; unterscheidet; unterscheide; unterschied; unterschieden; unterscheidend; abgrenzen;
     abgrenzt; abgegrenzt; abzugrenzen; grenzt; grenzen; trennt; trennen; getrennt; unterscheidbar
   `),
@@ -31,8 +34,24 @@ export const de: LanguageRules = {
   `),
       from: ['wie', 'mit', 'als'],
     },
-    { words: ['verwechseln', 'verwechselt', 'verwechsle', 'verwechselte', 'verwechselten'], from: ['mit'] },
+    {
+      words: [
+        'vermischen',
+        'vermischt',
+        'vermischte',
+        'mischen',
+        'mischt',
+        'vermengen',
+        'verwechseln',
+        'verwechselt',
+        'verwechsle',
+        'verwechselte',
+        'verwechselten',
+      ],
+      from: ['mit'],
+    },
   ],
+  indefinite: ['ein', 'eine'],
   universals: list(`
     alle; allen; aller; jeder; jede; jedes; jeden; jedem; sämtliche; sämtlichen
   `),
@@ -45,6 +64,7 @@ export const de: LanguageRules = {
     possessionMarks: [],
   },
   definitional: ['per definition', 'per definitionem', 'definitionsgemäß', 'immer', 'stets', 'zwangsläufig'],
+  asides: ['zugleich', 'gleichzeitig', 'automatisch', 'auch'],
   negations: list(`
     nicht; kein; keine; keinen; keinem; keiner; keines; nie; niemals; weder; noch; kaum
   `),
@@ -75,10 +95,19 @@ export const de: LanguageRules = {
     werden; wird; wurde; wurden; geworden; würde; würden; werde; wirst; werdet
   `),
     turn: list(`
+    entwickeln; entwickelt; entwickelte; entwickelten; reifen; reift; heranwachsen;
     verwandeln; verwandelt; verwandelte; verwandelten; verwandle; machen; macht; machte; machten;
     gemacht; mache; umwandeln; umgewandelt; umzuwandeln; wandeln; wandelt; konvertieren; konvertiert; zu
     verwandeln
   `),
+    journey: {
+      nouns: list(`
+        weg; wegs; weges; wege; übergang; übergangs; wandel; wandels; schritt; schritte; entwicklung; verwandlung; reise; wechsel; aufstieg
+      `),
+      from: ['von', 'vom'],
+      definite: ['vom'],
+      to: ['zu', 'zum', 'zur'],
+    },
     particle: { verbs: [], words: [] },
     instrumental: [],
     into: ['zu', 'zum', 'zur', 'in'],
@@ -93,12 +122,15 @@ export const de: LanguageRules = {
     am; auf; in; im; aus; nach; über; gegen; als; um; wie; auch; immer; nur; eben; einfach; doch;
     sowohl; schlicht; sogar; noch; welcher; welche
   `),
+  interrogatives: ['wer', 'was', 'wann', 'wie', 'viele', 'wem', 'wen', 'welche', 'welcher'],
+  between: ['zwischen'],
   barriers: list(`
     von; vom; zu; zum; zur; mit; für; bei; beim; an; am; auf; in; im; aus; nach; über; gegen; um;
     zwischen; durch; ohne; unter; vor; wer; was; dass; weil; wenn; und; oder; wie; wo; als; seit; wegen;
     gegenüber; trotz; laut; dem; den; des; einem; einen; eines
   `),
   pointing: list(`
+    zwanzig; dreißig; vierzig; fünfzig; tausend; sechs; sieben; acht; neun; dutzende;
     dieser; diese; diesen; diesem; dieses; jener; jene; jenen; jenem; mein; meine; meinen; meinem;
     meiner; dein; deine; deinen; seine; seinen; seinem; ihre; ihren; ihrem; ihrer; unsere; unseren;
     unserem; unserer; unser; eure; wenige; wenigen; mehrere; mehreren; zwei; drei; vier; fünf; zehn;
@@ -143,9 +175,7 @@ export const de: LanguageRules = {
   computing:
     /^(?:sql|tcp|udp|https?|apis?|localhost|postgres|postgresql|mysql|mariadb|sqlite|tls|ssl|ssh|jdbc|odbc|json|cli|daemon|dns|ip|linux|psql|imap|smtp|ftp|url|\p{L}*servers?|\p{L}*servern|ports?|sockets?|abfragen?|datenbank\p{L}*|timeouts?|kommandozeile|befehlszeile)$/u,
   toolHypernyms: [],
-  places: list(`
-    im; in; am; an; beim; des; eines; vom; ins; einem; dem; der
-  `),
+  places: ['im', 'in', 'am', 'an', 'beim', 'des', 'eines', 'vom', 'ins'],
   weakNouns: {
     after: list(`
     dem; den; des; einem; einen; eines; jedem; jeden; jedes; diesem; diesen; dieses; keinem; keinen;

@@ -8,13 +8,27 @@ export const en: LanguageRules = {
     fig.
   `),
   connectors: {
-    strong: ['vs', 'versus', 'v', 'against', 'or', 'and/or'],
-    weak: ['and'],
-    comparative: ['than'],
+    strong: [
+      'and not',
+      'but not',
+      'rather than',
+      'instead of',
+      'nor',
+      'not',
+      'vs',
+      'versus',
+      'v',
+      'against',
+      'or',
+      'and/or',
+    ],
+    weak: ['and not', 'as well as', 'and also', 'and'],
+    comparative: ['than', 'as', 'like'],
   },
   differences: [
     {
       words: list(`
+    differentiate; differentiates; differentiated; differentiating; stand out;
     differ; differs; differed; differing; different; differently; distinguish; distinguishes;
     distinguished; distinguishing; separate; separates; separated; separating; apart; tell; distinct
   `),
@@ -26,11 +40,12 @@ export const en: LanguageRules = {
     },
     {
       words: list(`
-    confuse; confuses; confused; confusing; mistake; mistakes; mistook; mistaken
+    mix; mixes; mixed; mixing; mix up; muddle; confuse; confuses; confused; confusing; mistake; mistakes; mistook; mistaken
   `),
       from: ['with', 'for'],
     },
   ],
+  indefinite: ['a', 'an'],
   universals: ['all', 'every', 'each', 'any'],
   copulas: {
     words: ['is', 'are', 'was', 'were', 'means', 'mean'],
@@ -39,6 +54,7 @@ export const en: LanguageRules = {
     possessionMarks: [],
   },
   definitional: ['by definition', 'always', 'necessarily'],
+  asides: ['at the same time', 'automatically', 'also', 'too'],
   negations: list(`
     not; isn't; aren't; wasn't; weren't; no; never; neither; nor; hardly; doesn't; don't; isn; aren;
     wasn; weren
@@ -67,9 +83,18 @@ export const en: LanguageRules = {
   conversion: {
     become: ['become', 'becomes', 'became', 'becoming'],
     turn: list(`
+    promote; promotes; promoted; grow; grows; grew; evolve; evolves; evolved; evolving;
     turn; turns; turned; turning; convert; converts; converted; converting; transform; transforms;
     transformed; transforming; make; makes; made; making; upgrade; upgrades; upgraded
   `),
+    journey: {
+      nouns: list(`
+        journey; journeys; transition; transitions; path; road; step; shift; evolution; transformation; way; going; moving; move; moves; go; goes; went; upgrade
+      `),
+      from: ['from'],
+      definite: [],
+      to: ['to', 'into'],
+    },
     particle: { verbs: [], words: [] },
     instrumental: [],
     into: ['into', 'to'],
@@ -80,11 +105,14 @@ export const en: LanguageRules = {
     each; all; any; some; no; between; from; for; with; to; by; of; on; in; at; about; as; into;
     against; over; also; both; either; just; simply; only; even; always; still; really; actually
   `),
+  interrogatives: ['who', 'what', 'which', 'when', 'how', 'many', 'where'],
+  between: ['between', 'among', 'amongst'],
   barriers: list(`
     of; in; on; at; for; with; to; from; by; about; into; between; over; under; like; than; who; whom;
     whose; that; which; what; when; where; why; how; if; because; so; and; or; nor; then
   `),
   pointing: list(`
+    twenty; thirty; forty; fifty; hundred; thousand; million; dozen; dozens; six; seven; eight; nine;
     this; that; these; those; our; your; my; his; her; its; their; such; many; few; fewer; several; two;
     three; four; five; ten; hundreds; half; more; less; first; third
   `),

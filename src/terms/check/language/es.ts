@@ -9,14 +9,17 @@ export const es: LanguageRules = {
   `),
   connectors: {
     strong: list(`
+    pero no;
+    en lugar de; en vez de; ni; más que;
     vs; versus; frente a; frente al; contra; o; u; y/o; o bien
   `),
-    weak: ['y', 'e'],
-    comparative: ['que'],
+    weak: ['y no', 'así como', 'como también', 'y', 'e'],
+    comparative: ['que', 'como', 'como si fuera', 'como si fueran', 'como a'],
   },
   differences: [
     {
       words: list(`
+    diferenciarlos; distinguirlos; separa;
     diferencia; diferencian; diferenciar; diferenciarse; diferenciarlo; diferenció; diferenciaron;
     diferenciado; diferencie; diferencien; diferenciando; distingue; distinguen; distinguir;
     distinguirse; distinguió; distinguido; distinga; distingan; distinguiendo; diferente; diferentes;
@@ -33,12 +36,13 @@ export const es: LanguageRules = {
     },
     {
       words: list(`
-    confundir; confunde; confunden; confundas; confundes; confundáis; confunda; confundan; confundido;
+    mezclar; mezcla; mezclan; mezclarán; mezclarás; mezclado; mezcles; mezclen; confundir; confunde; confunden; confundas; confundes; confundáis; confunda; confundan; confundido;
     confundirse; confundirlo; confundió; confundieron; confundiendo
   `),
       from: ['con'],
     },
   ],
+  indefinite: ['un', 'una'],
   universals: ['todo', 'todos', 'toda', 'todas', 'cada', 'cualquier'],
   copulas: {
     words: list(`
@@ -49,6 +53,7 @@ export const es: LanguageRules = {
     possessionMarks: [],
   },
   definitional: ['por definición', 'siempre', 'necesariamente', 'forzosamente'],
+  asides: ['a la vez', 'al mismo tiempo', 'automáticamente', 'también'],
   negations: list(`
     no; nunca; jamás; tampoco; ni; ningún; ninguna; ninguno
   `),
@@ -82,12 +87,21 @@ export const es: LanguageRules = {
     llega a ser; llegan a ser; llegar a ser; vuelve; vuelven; volverse
   `),
     turn: list(`
+    evolucionar; evoluciona; evolucionan; evolucionó; transformarse;
     convertir; convertirlo; convertirlos; convertirla; convertirlas; conviertes; convertimos;
     convirtiendo; convertí; convirtiéndolos; convirtiéndolo; transformar; transformarlos; transformarse;
     transforma; transforman; transformó; transformaron; transformando; transformado; transformados;
     transformarán; transforme; transformen; transformas; hacer; hace; hacen; convierte; convierten;
     convertirá
   `),
+    journey: {
+      nouns: list(`
+        paso; pasos; camino; transición; transformación; evolución; salto; viaje; conversión; pasar; pasa; pasan; pasó
+      `),
+      from: ['de', 'del'],
+      definite: ['del'],
+      to: ['a', 'al'],
+    },
     particle: { verbs: ['vuelve', 'vuelven'], words: ['se'] },
     instrumental: [],
     into: ['en', 'a'],
@@ -100,11 +114,25 @@ export const es: LanguageRules = {
     todas; otro; otra; otros; otras; cualquier; algún; mismo; también; siempre; solo; sólo; tanto; como;
     simplemente; ningún
   `),
+  interrogatives: [
+    'quién',
+    'quiénes',
+    'qué',
+    'cuándo',
+    'cuál',
+    'cuáles',
+    'cómo',
+    'cuántos',
+    'cuántas',
+    'quien',
+  ],
+  between: ['entre'],
   barriers: list(`
     de; del; en; con; para; por; sin; sobre; entre; hacia; desde; según; que; quien; quienes; cuando;
     donde; porque; si; y; o; ante; tras; al; a; como; cómo; cuyo; cuya
   `),
   pointing: list(`
+    veinte; treinta; cuarenta; cincuenta; cien; mil; miles; seis; siete; ocho; nueve; docena; demasiados; pocos;
     este; esta; estos; estas; ese; esa; esos; esas; aquel; aquella; aquellos; su; sus; mi; mis; tu; tus;
     nuestro; nuestra; nuestros; nuestras; pocos; pocas; varios; varias; dos; tres; cuatro; cinco; diez;
     cientos; más; menos; primer; primeros; tercer; ambos
@@ -147,7 +175,5 @@ export const es: LanguageRules = {
   computing:
     /^(?:sql|tcp|udp|https?|apis?|localhost|postgres|postgresql|mysql|mariadb|sqlite|tls|ssl|ssh|jdbc|odbc|json|cli|daemon|dns|ip|linux|psql|imap|smtp|ftp|url|servidor(?:es)?|puertos?|sockets?|demonio|timeouts?)$/,
   toolHypernyms: ['cuenta', 'cuentas'],
-  places: list(`
-    del; de; en; al; la; el; un; una
-  `),
+  places: ['del', 'de', 'en', 'al'],
 };

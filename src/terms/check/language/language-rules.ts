@@ -24,11 +24,13 @@ export interface LanguageRules {
     readonly strong: readonly string[];
     /** and: after a comma it opens a clause. */
     readonly weak: readonly string[];
-    /** than: only between the bare parties. */
+    /** than, as, like: only between the bare parties. */
     readonly comparative: readonly string[];
   };
   /** Ways of telling one thing from another, each with its own preposition: differ from, the same as. */
   readonly differences: readonly Difference[];
+  /** Indefinite articles; empty where the language has none. */
+  readonly indefinite: readonly string[];
   readonly universals: readonly string[];
   readonly copulas: {
     readonly words: readonly string[];
@@ -41,6 +43,8 @@ export interface LanguageRules {
   };
   /** By definition, always: make a statement about one party a statement about all. */
   readonly definitional: readonly string[];
+  /** Also, at the same time: may stand between a copula and its noun. */
+  readonly asides: readonly string[];
   readonly negations: readonly string[];
   readonly but: readonly string[];
   readonly contrast: {
@@ -62,6 +66,14 @@ export interface LanguageRules {
     readonly become: readonly string[];
     /** Somebody turns one party into another. */
     readonly turn: readonly string[];
+    /** The way from one party to another: "the journey from … to …". */
+    readonly journey: {
+      readonly nouns: readonly string[];
+      readonly from: readonly string[];
+      readonly to: readonly string[];
+      /** Forms of *from* that no idiom has (German *vom*): the noun may be missing. */
+      readonly definite: readonly string[];
+    };
     /** Forms in either list that count only with one of these words within two words (Polish *się*). */
     readonly particle: { readonly verbs: readonly string[]; readonly words: readonly string[] };
     /** Verbs that mean "become" only before an instrumental (Polish *zostać*). */
@@ -72,6 +84,10 @@ export interface LanguageRules {
 
   /** Articles, prepositions, possessives, demonstratives, quantifiers: never attributes by themselves. */
   readonly free: readonly string[];
+  /** who, what, how many: asked of both members of a pair. */
+  readonly interrogatives: readonly string[];
+  /** Prepositions that govern both members of a pair. */
+  readonly between: readonly string[];
   /** Prepositions and words that open a clause: no predicate noun follows them. */
   readonly barriers: readonly string[];
   /** Demonstratives, possessives, ordinals and quantities: they say which ones are meant. */

@@ -41,14 +41,17 @@ export const pl: LanguageRules = {
   `),
   connectors: {
     strong: list(`
+    ale nie;
+    zamiast; a nie; ani; nie; jak i; jak również;
     vs; versus; kontra; czy; albo; lub; bądź; i/lub; a może
   `),
-    weak: ['i', 'a', 'oraz'],
-    comparative: ['niż', 'aniżeli'],
+    weak: ['i nie', 'a także', 'i', 'a', 'oraz'],
+    comparative: ['niż', 'aniżeli', 'jak', 'jako'],
   },
   differences: [
     {
       words: list(`
+    różniący; odmienia;
     różnić się; różni się; różnią się; różnił się; różniła się; różnili się; różniły się; różniący się;
     się różni; się różnią; różni; różnią; odróżniać; odróżnia; odróżniają; odróżnić; odróżni; odróżniał;
     odróżniała; odróżniamy; odróżniasz; odróżnij; odróżnienie; odróżnianie; oddzielać; oddziela;
@@ -63,11 +66,12 @@ export const pl: LanguageRules = {
     },
     {
       words: list(`
-    mylić; myli; mylą; myl; mylony; mylono; pomylić; pomyli; pomylą; pomyl; mylimy; mylicie; myląc
+    mieszać; miesza; mieszają; mieszaj; pomieszać; pomieszają; zmieszać; mylić; myli; mylą; myl; mylony; mylono; pomylić; pomyli; pomylą; pomyl; mylimy; mylicie; myląc
   `),
       from: ['z', 'ze'],
     },
   ],
+  indefinite: [],
   universals: list(`
     wszyscy; wszystkie; wszystkich; wszystkim; wszystkimi; każdy; każda; każdego; każdej; każdemu;
     każdym; każdą; żaden; żadna; żadnego; żadnej; dowolny; dowolna
@@ -81,6 +85,7 @@ export const pl: LanguageRules = {
     possessionMarks: [],
   },
   definitional: ['z definicji', 'zawsze', 'siłą rzeczy', 'z założenia'],
+  asides: ['jednocześnie', 'zarazem', 'automatycznie', 'równocześnie'],
   negations: list(`
     nie; nigdy; ani; żaden; żadna; żadnym; wcale
   `),
@@ -111,6 +116,7 @@ export const pl: LanguageRules = {
     się w; przechodzi w; przechodzą w
   `),
     turn: list(`
+    ewoluować; ewoluuje; ewoluują; awansować; przeistoczyć; przeistacza; przeistaczają; dojrzewa;
     zamienić; zamienia; zamieniają; zamieniać; zamienił; zamieniła; zamienili; zamienisz; zamienimy;
     zamień; zamieniaj; zamieniamy; zamieniając; zmienić; zmienia; zmieniają; zmieniać; zmienił;
     zmieniła; zmienili; zmienisz; zmienimy; zmień; zmieniaj; zmieniamy; zmieniając; przekształcić;
@@ -118,6 +124,14 @@ export const pl: LanguageRules = {
     przekształć; przekształcając; przekształcimy; przekształcenie; zrobić; zrobił; zrobiła; zrobili;
     zrobi; zrobimy; robić; robi; robią; uczynić; czyni; przemienić; konwertować
   `),
+    journey: {
+      nouns: list(`
+        droga; drogi; drodze; drogę; drogą; przejście; przejścia; przejściu; przejściem; przemiana; przemiany; przemianę; ścieżka; ścieżki; krok; kroki
+      `),
+      from: ['od', 'z'],
+      definite: [],
+      to: ['do', 'w', 'ku'],
+    },
     particle: {
       verbs: list(`
     stać; staje; stają; stał; stała; stali; stały; stanie; staną; stawać; stawał; stawała; stawali;
@@ -140,12 +154,15 @@ export const pl: LanguageRules = {
     ze; do; dla; o; od; na; w; we; za; przez; po; przy; u; ku; bez; także; również; zawsze; tylko; po
     prostu; prostu; nadal; zwykły; jakiś; pewien
   `),
+  interrogatives: ['kto', 'kim', 'kogo', 'komu', 'co', 'czym', 'kiedy', 'jak', 'ilu', 'ile', 'który'],
+  between: ['między', 'pomiędzy'],
   barriers: list(`
     z; ze; do; dla; o; od; na; w; we; za; przez; po; przy; u; ku; bez; między; pomiędzy; który; która;
     którzy; które; którego; że; żeby; gdy; kiedy; gdzie; jak; bo; i; a; oraz; ale; czy; czym; kto; co;
     jego; jej; ich
   `),
   pointing: list(`
+    dwudziestu; trzydziestu; pięćdziesięciu; stu; tysiąc; tysiące; sześciu; siedmiu; ośmiu; dziewięciu;
     ten; ta; tego; tej; temu; tym; tę; tą; ci; te; tych; tymi; tamten; tamtego; mój; mojego; moi; moich;
     twój; twojego; twoi; twoich; twoim; swój; swojego; swoich; nasz; naszego; nasi; naszych; naszym;
     wasz; jego; jej; ich; niewielu; wielu; kilku; kilka; dwóch; trzech; czterech; pięciu; dziesięciu;

@@ -196,6 +196,7 @@ class MarkdownReader {
         this.#attributes(node, context);
         if (node.name !== null && unseen.has(node.name)) builder.append(placeholder, start);
         else if (node.children.length === 0) builder.append(node.name === 'br' ? ' ' : placeholder, start);
+        else if (exempts(node)) this.#aside(node, builder, context);
         else for (const child of node.children) this.#append(child, builder, context);
         return;
       }
@@ -207,6 +208,12 @@ class MarkdownReader {
         if ('children' in node) for (const child of node.children) this.#append(child, builder, context);
         else if ('value' in node) appendDecoded(builder, node.value, this.#source, start, endOf(node));
     }
+  }
+
+  /** Text outside the comparison of languages is read by itself. */
+  #aside(element: JsxElement, builder: MappedTextBuilder, context: Context): void {
+    builder.append(placeholder, startOf(element));
+    this.collector.add(context.kind, this.#inline(element as Parents, context), { exempt: true });
   }
 
   /** @returns whether the text is a comment */

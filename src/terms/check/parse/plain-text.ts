@@ -27,7 +27,7 @@ function takeFrontMatter(
   source: string,
   collector: Collector,
 ): { frontMatter: FrontMatter | undefined; bodyStart: number } {
-  const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
+  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
   if (match === null) return { frontMatter: undefined, bodyStart: 0 };
   const base = source.indexOf('\n') + 1;
   return {
@@ -65,9 +65,15 @@ function blocks(lines: readonly Line[]): Line[][] {
 
 /** Whether lines are broken at a width, so that a paragraph goes on in the next line. */
 function hardWrapped(lines: readonly Line[]): boolean {
+  const isOpen = (line: Line) => !/[.!?:…]["'”“»)]*\s*$/u.test(line.text);
   const long = lines.filter((line) => line.text.length > 60);
-  const open = long.filter((line) => !/[.!?:…]["'”“»)]*\s*$/u.test(line.text));
-  return long.length > 0 && open.length / long.length > 0.3 && lines.every((line) => line.text.length <= 140);
+  const reachMargin = long.length > 0 && long.filter(isOpen).length / long.length > 0.3;
+  const goingOn = lines.filter(
+    (line, index) => isOpen(line) && /^\p{Ll}/u.test(lines[index + 1]?.text ?? ''),
+  );
+  return (
+    lines.every((line) => line.text.length <= 140) && (reachMargin || goingOn.length / lines.length > 0.25)
+  );
 }
 
 function readBlock(block: readonly Line[], collector: Collector): void {

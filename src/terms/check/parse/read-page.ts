@@ -75,7 +75,7 @@ function assemble(
 /** What a text without a file name looks like: front matter, components and headings give Markdown away. */
 export function guessFormat(source: string): TextFormat {
   if (/^import\s.+from\s/m.test(source) || /<[A-Z][A-Za-z]*[\s/>]/.test(source)) return 'mdx';
-  return /^\uFEFF?---\r?\n/.test(source) || /^#{1,6}\s+\S/m.test(source) || /^\s*\|.+\|\s*$/m.test(source)
+  return /^---\r?\n/.test(source) || /^#{1,6}\s+\S/m.test(source) || /^\s*\|.+\|\s*$/m.test(source)
     ? 'md'
     : 'txt';
 }

@@ -18,6 +18,8 @@ export function copulaBetween(
   const { tokens, text } = sentence;
   const { words, rules } = lexicon;
   if (second.form.includes("'")) return undefined;
+  // "Who is a client and who is a client" are two statements.
+  if (words.weak.match(text, tokens, first.to, second.from) !== undefined) return undefined;
   const dash = dashCopula(sentence, first, lexicon);
   if (dash !== undefined)
     return linksTo(sentence, dash, second, lexicon) && canBe('n', second.form, lexicon) ? dash : undefined;
@@ -52,11 +54,11 @@ function dashCopula(sentence: Sentence, first: Mention, lexicon: Lexicon): Found
 }
 
 function linksTo(sentence: Sentence, copula: Found, second: Mention, lexicon: Lexicon): boolean {
-  const { between, aside } = withoutDefinitional(sentence, copula.to, second.from, lexicon);
+  const { between, aside } = withoutAsides(sentence, copula.to, second.from, lexicon);
   if (between.length > predicateWords) return false;
-  const after = copula.to === copula.from ? '' : gap(sentence, copula.to - 1, second.from);
-  const stops = aside ? /[.;:?!—]/ : /[,.;:?!—]/;
-  if (after.length > reach || stops.test(after.replace(/^\s*[,—:]\s*/, ''))) return false;
+  let after = copula.to === copula.from ? '' : gap(sentence, copula.to - 1, second.from);
+  for (const phrase of aside) after = after.replace(new RegExp(`,? *${phrase} *,?`, 'u'), ' ');
+  if (after.length > reach || /[,.;:?!—]/.test(after.replace(/^\s*[,—:]\s*/, ''))) return false;
   return between.every((index) => {
     const word = sentence.tokens[index]?.fold ?? '';
     return (
@@ -67,15 +69,16 @@ function linksTo(sentence: Sentence, copula: Found, second: Mention, lexicon: Le
   });
 }
 
-/** Tokens between two positions, without "by definition" and the like. */
-function withoutDefinitional(sentence: Sentence, from: number, to: number, lexicon: Lexicon) {
+/** Tokens between two positions, without "by definition" and the like, which are returned aside. */
+function withoutAsides(sentence: Sentence, from: number, to: number, lexicon: Lexicon) {
   const between: number[] = [];
-  let aside = false;
+  const aside: string[] = [];
   for (let index = from; index < to; index += 1) {
-    const match = lexicon.words.definitional.match(sentence.text, sentence.tokens, index, to);
+    const match = lexicon.words.asides.match(sentence.text, sentence.tokens, index, to);
     if (match === undefined) between.push(index);
     else {
-      aside = true;
+      const words = sentence.tokens.slice(index, index + match.length);
+      aside.push(words.map((token) => token.word).join(' '));
       index += match.length - 1;
     }
   }
@@ -98,6 +101,16 @@ export function isDefinitional(
   return false;
 }
 
+/**
+ * Whether the sentence opens with the party in general: "A client is …", "Klient to …". It then speaks of all of them.
+ */
+export function opensGenerally(sentence: Sentence, first: Mention, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  if (attribute(sentence, first, lexicon) !== undefined) return false;
+  if (words.indefinite.size === 0) return first.from === 0;
+  return first.from === 1 && words.indefinite.has(sentence.tokens[0]?.fold ?? '');
+}
+
 function isPossession(sentence: Sentence, first: Mention, lexicon: Lexicon): boolean {
   return sentence.tokens
     .slice(Math.max(0, first.from - 4), first.from)
@@ -106,6 +119,26 @@ function isPossession(sentence: Sentence, first: Mention, lexicon: Lexicon): boo
 
 function hasBut(sentence: Sentence, from: number, to: number, lexicon: Lexicon): boolean {
   return sentence.tokens.slice(from, to).some((token) => lexicon.words.but.has(token.fold));
+}
+
+/** "Is every customer a customer?": in a question the copula comes first, then both. */
+export function isInverted(
+  sentence: Sentence,
+  first: Mention,
+  second: Mention,
+  universal: number,
+  lexicon: Lexicon,
+): boolean {
+  const { words } = lexicon;
+  const copula = [1, 2].some(
+    (back) => words.copulas.match(sentence.text, sentence.tokens, universal - back) !== undefined,
+  );
+  if (!copula || /[^ "]/.test(gap(sentence, first.to - 1, first.to))) return false;
+  const { between } = withoutAsides(sentence, first.to, second.from, lexicon);
+  return between.every((index) => {
+    const word = sentence.tokens[index]?.fold ?? '';
+    return words.free.has(word) && (!words.barriers.has(word) || words.indefinite.has(word));
+  });
 }
 
 /** Index of a universal word (all, every) that belongs to the mention, with whether it is negated (not every). */

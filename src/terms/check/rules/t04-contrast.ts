@@ -20,18 +20,16 @@ const governed = 3;
 /** T4: a contrast with one word on both sides: "Unlike customers, customers sign for a whole year". */
 export const t04: SentenceRule = (sentence, { lexicon }) => {
   if (sentence.mentions.length < 2) return [];
-  for (const marker of markers(sentence, lexicon)) {
-    for (const [first, second] of pairs(sentence)) {
-      if (names(sentence, otherSide(first)) || !contrasts(sentence, marker, first, second)) continue;
-      if (
-        sentence.mentions.some(
-          (mention) => mention.tag === first.tag && isAnother(sentence, mention, lexicon),
-        )
-      )
-        continue;
-      if (isPossessor(sentence, second) || toldApart(sentence, first, second, lexicon)) continue;
-      return [issueAbout(sentence, 'T4', 'error', { first, second })];
-    }
+  const found = markers(sentence, lexicon);
+  if (found.length === 0) return [];
+  const side = sentence.mentions.find((mention) => otherSide(mention) !== undefined);
+  if (side === undefined || names(sentence, otherSide(side))) return [];
+  const ofSide = sentence.mentions.filter(({ tag }) => tag === side.tag);
+  if (ofSide.some((mention) => isAnother(sentence, mention, lexicon))) return [];
+  for (const [first, second] of pairs(ofSide)) {
+    if (!found.some((marker) => contrasts(sentence, marker, first, second))) continue;
+    if (isPossessor(sentence, second) || toldApart(sentence, first, second, lexicon)) continue;
+    return [issueAbout(sentence, 'T4', 'error', { first, second })];
   }
   return [];
 };
@@ -49,11 +47,10 @@ function markers(sentence: Sentence, lexicon: Lexicon): Marker[] {
   return found;
 }
 
-/** All pairs of the same word on one of the two sides, first before second. */
-function* pairs(sentence: Sentence): Generator<readonly [Mention, Mention]> {
-  for (const [index, first] of sentence.mentions.entries()) {
-    if (otherSide(first) === undefined) continue;
-    for (const second of sentence.mentions.slice(index + 1))
+/** Pairs of the same word, first before second, with at most three more between. */
+function* pairs(mentions: readonly Mention[]): Generator<readonly [Mention, Mention]> {
+  for (const [index, first] of mentions.entries()) {
+    for (const second of mentions.slice(index + 1, index + 5))
       if (sameWord(first, second)) yield [first, second];
   }
 }

@@ -17,7 +17,8 @@ export const t05: SentenceRule = (sentence, { lexicon }) => {
     if (names(sentence, otherSide(first)) || second.from - first.to > pairReach) continue;
     if (/[.;:!?]/.test(gap(sentence, first.to - 1, second.from))) continue;
     if (isAnother(sentence, second, lexicon) || toldApart(sentence, first, second, lexicon)) continue;
-    if (!becomes(sentence, first, second, lexicon) && !turns(sentence, first, second, lexicon)) continue;
+    const converts = becomes(sentence, first, second, lexicon) || turns(sentence, first, second, lexicon);
+    if (!converts && !isJourney(sentence, first, second, lexicon)) continue;
     return [issueAbout(sentence, 'T5', 'error', { first, second })];
   }
   return [];
@@ -37,7 +38,19 @@ function becomes(sentence: Sentence, first: Mention, second: Mention, lexicon: L
       return true;
     if (index < first.from && (declines ? instrumental : intoBefore(sentence, second, lexicon))) return true;
   }
-  return false;
+  return isVerbFinal(sentence, second, lexicon);
+}
+
+/** German puts the verb last: "bereit, ein Kunde zu werden", "wenn er Kunde wird". */
+function isVerbFinal(sentence: Sentence, second: Mention, lexicon: Lexicon): boolean {
+  const { tokens, text } = sentence;
+  if (
+    lexicon.language !== 'de' ||
+    !/^ ?$/.test(gap(sentence, second.to - 1, second.to).replace(/[^ ]/g, 'x'))
+  )
+    return false;
+  const at = lexicon.words.into.has(tokens[second.to]?.fold ?? '') ? second.to + 1 : second.to;
+  return lexicon.words.become.match(text, tokens, at) !== undefined;
 }
 
 /** Turn … first … into second, or make of first … second. */
@@ -56,12 +69,18 @@ function turns(sentence: Sentence, first: Mention, second: Mention, lexicon: Lex
   }
   if (!verb) return false;
   if (isDoubleObject(sentence, first, second, lexicon)) return true;
-  return intoBefore(sentence, second, lexicon) || outOfBefore(sentence, first, second, lexicon);
+  return (
+    intoBefore(sentence, second, lexicon) ||
+    outOfBefore(sentence, first, second, lexicon) ||
+    isMadeOutOf(sentence, first, second, lexicon)
+  );
 }
 
 /** "Make a customer a customer", "сделать клиента клиентом": the verb, then both. */
 function isDoubleObject(sentence: Sentence, first: Mention, second: Mention, lexicon: Lexicon): boolean {
   if (/[^ "]/.test(gap(sentence, first.to - 1, first.to))) return false;
+  if (sentence.tokens.slice(first.to, second.from).some((token) => lexicon.words.barriers.has(token.fold)))
+    return false;
   if (!onlyAttributes(sentence, first.to, second.from, second.form, lexicon)) return false;
   if (lexicon.words.paradigms.has(second.form) && !canBe('i', second.form, lexicon)) return false;
   return [1, 2, 3].some((back) => {
@@ -70,8 +89,44 @@ function isDoubleObject(sentence: Sentence, first: Mention, second: Mention, lex
   });
 }
 
+/** "Makes a client out of a client": the result first. */
+function isMadeOutOf(sentence: Sentence, first: Mention, second: Mention, lexicon: Lexicon): boolean {
+  const match = lexicon.words.outOf.match(sentence.text, sentence.tokens, first.to, second.from);
+  // "Of" alone is possession: "make clients of clients happy".
+  if (match === undefined || lexicon.rules.differences.some(({ fromIsOf }) => fromIsOf === true))
+    return false;
+  if (lexicon.language === 'en' && match.length === 1) return false;
+  return onlyAttributes(sentence, first.to + match.length, second.from, second.form, lexicon);
+}
+
 function isInstrumentalOnly(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   return lexicon.words.instrumental.has(sentence.tokens[index]?.fold ?? '');
+}
+
+/**
+ * "The journey from customer to customer". Without such a noun the words are the idiom for "with each", except as the
+ * beginning of a heading, or with an article the idiom never has (German *vom*).
+ */
+function isJourney(sentence: Sentence, first: Mention, second: Mention, lexicon: Lexicon): boolean {
+  const { tokens, text, unit } = sentence;
+  const { words } = lexicon;
+  const to = second.from - 1;
+  if (second.from - first.to < 1 || second.from - first.to > 3) return false;
+  const target = [to, to - 1].find(
+    (index) => index >= first.to && words.journeyTo.has(tokens[index]?.fold ?? ''),
+  );
+  const start = [1, 2]
+    .map((back) => first.from - back)
+    .find((index) => words.journeyFrom.has(tokens[index]?.fold ?? ''));
+  if (target !== first.to || start === undefined) return false;
+  if (!onlyAttributes(sentence, target + 1, second.from, second.form, lexicon)) return false;
+  const opensHeading = start === 0 && (unit.kind === 'heading' || unit.kind === 'title');
+  const isDefinite = words.journeyDefinite.has(tokens[start]?.fold ?? '');
+  return (
+    opensHeading ||
+    isDefinite ||
+    [1, 2, 3].some((back) => words.journeys.match(text, tokens, start - back, start) !== undefined)
+  );
 }
 
 /** A verb that needs its particle has it within two words. */

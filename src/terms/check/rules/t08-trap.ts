@@ -1,7 +1,8 @@
 import type { Mention, Sentence } from '../mention.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { connectorBetween } from './connected.ts';
-import { issueAbout } from './rule.ts';
+import { copulaBetween, universalBefore } from './predicate.ts';
+import { issueAbout, names, otherSide } from './rule.ts';
 import type { SentenceRule } from './rule.ts';
 
 /**
@@ -15,25 +16,44 @@ export const t08: SentenceRule = (sentence, { lexicon, page }) => {
   for (const [index, second] of named.entries()) {
     const first = named[index - 1];
     if (first === undefined || !isTrapPair(first, second)) continue;
-    const connector = connectorBetween(sentence, first, second, lexicon);
     const party = first.tag === 'trap' ? second : first;
     const trap = first.tag === 'trap' ? first : second;
     const isUser = users.includes(trap);
-    if (connector === undefined || connector === 'comparative') continue;
-    if (
-      isUser
-        ? connector === 'weak' || !asks(sentence, lexicon)
-        : connector === 'weak' && !compares(sentence, lexicon)
-    )
-      continue;
+    const connector = connectorBetween(sentence, first, second, lexicon);
+    const joined =
+      connector === 'strong'
+        ? !isUser || asks(sentence, lexicon)
+        : connector === 'weak' && !isUser && compares(sentence, lexicon);
+    const isTaken = !isUser && takesThePlace(sentence, first, second, lexicon);
+    if (!joined && !isTaken) continue;
     const { kind } = sentence.unit;
     const prominent = kind === 'heading' || kind === 'title' || kind === 'cell';
-    const severity = prominent && !isUser ? 'error' : 'warning';
+    const severity = prominent && !isUser && joined ? 'error' : 'warning';
     const values = { lemma: party.lemma, trap: trap.lemma };
     return [issueAbout(sentence, 'T8', severity, { first, second }, 'T8', values)];
   }
   return [];
 };
+
+/**
+ * "Every client is a consumer", "the client orders, whereas the consumer chooses": the trap is half of an identity or
+ * of a contrast, and the side it stands for is not named.
+ */
+function takesThePlace(sentence: Sentence, first: Mention, second: Mention, lexicon: Lexicon): boolean {
+  const party = first.tag === 'trap' ? second : first;
+  if (names(sentence, otherSide(party))) return false;
+  const universal = universalBefore(sentence, first, lexicon);
+  if (
+    universal !== undefined &&
+    !universal.negated &&
+    copulaBetween(sentence, first, second, lexicon) !== undefined
+  )
+    return true;
+  return sentence.tokens.some((_, index) => {
+    const match = lexicon.words.contrast.match(sentence.text, sentence.tokens, index);
+    return match?.value === 'subordinator' && index >= first.to && index + match.length <= second.from;
+  });
+}
 
 function usersIn(sentence: Sentence, lexicon: Lexicon): Mention[] {
   return [...sentence.tokens.keys()].flatMap((index) => {

@@ -5,7 +5,7 @@ import { declaresThePair } from './t07-missing-side.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Domains whose words name a business relationship and nothing else; the others are everyday words (guest, member). */
-const plainDomains = new Set(['law', 'project', 'retail']);
+const plainDomains = new Set(['law', 'project']);
 
 /** T12: two words for one concept on a page that does not declare the domain of the second. */
 export const t12: PageRule = (context) => {

@@ -53,11 +53,16 @@ function serviceNear(sentence: Sentence, mention: Mention, lexicon: Lexicon): Se
     const between =
       index >= mention.to ? gap(sentence, mention.to - 1, index) : gap(sentence, to - 1, mention.from);
     if (apart < 0 || apart > reach || /[.,;:!?—]/.test(between)) continue;
-    const place = tokens[index - 1];
-    if (place !== undefined && lexicon.words.places.has(place.fold))
-      return { from: index, to, domains: match.value };
+    if (isPlace(sentence, index, lexicon)) return { from: index, to, domains: match.value };
   }
   return undefined;
+}
+
+/** A preposition of place before the service word, with at most an article between. */
+function isPlace(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const { places, free } = lexicon.words;
+  const [before, further] = [sentence.tokens[index - 1]?.fold ?? '', sentence.tokens[index - 2]?.fold ?? ''];
+  return places.has(before) || (free.has(before) && places.has(further));
 }
 
 /** What the trade says, or how to write round it. */
