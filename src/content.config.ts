@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import Papa from 'papaparse';
 import { locales } from './site/locales.ts';
 import { readTermbase } from './terms/read-termbase.ts';
 
@@ -59,6 +60,28 @@ const term = z.strictObject({
   definition: sentence,
 });
 
+/** How often a word occurs in a corpus, all its inflected forms added. */
+const frequency = z.strictObject({
+  id: z.string(),
+  language: z.enum(locales),
+  lemma: sentence,
+  concept: sentence,
+  corpus: sentence,
+  forms: sentence,
+  count: z.coerce.number().int().nonnegative().or(z.literal('')),
+  corpus_total: z.string(),
+  /** Occurrences per million words; empty when every form lies below the cut-off of the list. */
+  per_million: z.union([z.literal('').transform(() => undefined), z.coerce.number().positive()]),
+  source: sentence,
+  licence: sentence,
+});
+
+function frequencyRows(csv: string) {
+  const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  if (errors[0]) throw new Error(`content/data/term-frequency.csv: ${errors[0].message}`);
+  return data.map((row) => ({ id: `${row['corpus']}/${row['language']}/${row['lemma']}`, ...row }));
+}
+
 async function terms(): Promise<z.infer<typeof term>[]> {
   return [...(await readTermbase()).concepts.values()].flatMap(({ id: concept, entries }) =>
     locales.map((locale) => {
@@ -80,6 +103,27 @@ export const collections = {
   sources: defineCollection({
     loader: glob({ base: './content/sources', pattern: '*.yaml', generateId: withoutExtension }),
     schema: source,
+  }),
+  templates: defineCollection({
+    loader: glob({ base: './content/templates', pattern: '*/*.md', generateId: withoutExtension }),
+    schema: z.strictObject({ title: sentence, description: sentence }),
+  }),
+  reviewed: defineCollection({
+    loader: file('content/reviewed.json', {
+      parser: (text) =>
+        Object.entries(JSON.parse(text) as Record<string, unknown>).map(([id, sections]) => ({
+          id,
+          sections,
+        })),
+    }),
+    schema: z.strictObject({
+      id: key,
+      sections: z.record(z.string(), z.partialRecord(z.enum(locales), z.string())),
+    }),
+  }),
+  frequencies: defineCollection({
+    loader: file('content/data/term-frequency.csv', { parser: frequencyRows }),
+    schema: frequency,
   }),
   terms: defineCollection({ loader: terms, schema: term }),
 };

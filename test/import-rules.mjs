@@ -7,6 +7,7 @@ export const mayImport = {
   charts: [],
   site: [],
   terms: [],
+  typography: [],
   economics: [],
   assessment: [],
   accounts: ['economics'],
@@ -27,7 +28,7 @@ export const mayImport = {
   layouts: ['components', 'site', 'forms', 'styles'],
   pages: ['layouts', 'components', 'site', 'terms', 'styles'],
   integrations: ['site', 'terms', 'economics', 'accounts'],
-  cli: ['site', 'terms', 'economics', 'accounts'],
+  cli: ['site', 'terms', 'typography', 'economics', 'accounts'],
 };
 
 const layers = Object.keys(mayImport).filter((layer) => !layer.includes('/'));
@@ -58,7 +59,7 @@ export const importRules = [
     };
   }),
   {
-    files: ['src/{forms,charts,site,terms,economics,assessment,accounts}/**/*.ts'],
+    files: ['src/{forms,charts,site,terms,typography,economics,assessment,accounts}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
