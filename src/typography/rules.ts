@@ -28,7 +28,7 @@ const rule = (id: string, message: string, find: string, fix?: TypographyRule['f
   ...(fix === undefined ? {} : { fix }),
 });
 
-const opens = /(^|[\s(\[„«“‚‘—–\u00A0])$/u;
+const opens = /(^|[\s([„«“‚‘—–\u00A0])$/u;
 const straightQuotes = (open: string, close: string) =>
   rule('quotes', `quotation marks are ${open}…${close}`, '"', (_, before) =>
     opens.test(before) ? open : close,
