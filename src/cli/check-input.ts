@@ -59,6 +59,16 @@ export async function contentInput(root: string): Promise<CheckInput> {
       sets.push({ key: basename(folder), pages });
     }
   }
+  const templates = new Map<string, Page[]>();
+  for (const language of termLanguages) {
+    for (const file of await entries(join(root, 'content', 'templates', language), '.md')) {
+      const pages = await attempt(bad, name(file), async () =>
+        readPage(await readText(file), { file: name(file), language, format: 'md', own: true }),
+      );
+      templates.set(basename(file), [...(templates.get(basename(file)) ?? []), ...pages]);
+    }
+  }
+  sets.push(...[...templates].map(([key, pages]) => ({ key, pages })));
   const strings: Strings[] = [];
   for (const language of termLanguages) {
     const add = (files: readonly string[], isText: Strings['isText'], aboutWords = false) => {

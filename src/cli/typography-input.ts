@@ -76,8 +76,8 @@ function* yamlBlocks(
 ): Generator<Block> {
   const found: Block[] = [];
   visit(parseDocument(source), {
-    Scalar(_, node, path) {
-      if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return;
+    Scalar(role, node, path) {
+      if (role === 'key' || !isScalar(node) || typeof node.value !== 'string' || !node.range) return;
       const keys = path.flatMap((step) =>
         step !== null && 'key' in step && isScalar(step.key) ? [String(step.key.value)] : [],
       );

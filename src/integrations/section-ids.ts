@@ -1,4 +1,4 @@
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 
 const marker = /\s*\[#([a-z0-9-]+)\]$/;
 
@@ -6,7 +6,7 @@ const marker = /\s*\[#([a-z0-9-]+)\]$/;
  * Reads the language-neutral section id from the end of a heading, `## Der Test [#test]`, gives it to the
  * heading and takes it out of the text, so that a link to a section is the same in every language.
  */
-export const sectionIds = defineHastPlugin({
+const plugin = defineHastPlugin({
   name: 'section-ids',
   element: {
     filter: ['h2', 'h3'],
@@ -23,3 +23,6 @@ export const sectionIds = defineHastPlugin({
     },
   },
 });
+
+/** Texts of the guide are MDX; a template to fill in is Markdown, and nothing links into it. */
+export const sectionIds: HastPluginEntry = ({ sourceFormat }) => sourceFormat === 'mdx' && plugin;

@@ -36,7 +36,7 @@ function* nestedOutside(text: string, language: TypographyLanguage): Generator<T
 
 /** Spanish questions and exclamations open as well as close. */
 function* unopened(text: string, language: TypographyLanguage): Generator<TypographyFinding> {
-  if (language !== 'es') return;
+  if (language !== 'es' || !/\p{L}/u.test(text)) return;
   for (const [open, close] of [
     ['¿', '?'],
     ['¡', '!'],

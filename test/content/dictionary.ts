@@ -1,3 +1,4 @@
+import { loadModule } from 'hunspell-asm';
 import nspell from 'nspell';
 import type { TermLanguage } from '../../src/terms/languages.ts';
 
@@ -8,16 +9,24 @@ export interface Dictionary {
   formsOf(headword: string): string[];
 }
 
-/** Reads the dictionary of a language; Polish takes some seconds. */
+/** Hunspell itself: German compounds and prefixed verbs need its affix and compound rules. */
+const hunspell = await loadModule();
+
+/** Reads the dictionary of a language. */
 export async function readDictionary(language: TermLanguage): Promise<Dictionary> {
+  // English here is British.
+  const name = language === 'en' ? 'en-gb' : language;
   const { default: files }: { default: { aff: Uint8Array; dic: Uint8Array } } = await import(
-    `dictionary-${language}`
+    `dictionary-${name}`
   );
   const affixes = Buffer.from(files.aff);
   const lines = Buffer.from(files.dic).toString('utf8').split('\n');
-  const whole = nspell(affixes, Buffer.from(files.dic));
+  const whole = hunspell.create(
+    hunspell.mountBuffer(affixes, `${language}.aff`),
+    hunspell.mountBuffer(Buffer.from(files.dic), `${language}.dic`),
+  );
   return {
-    knows: (word) => whole.correct(word),
+    knows: (word) => whole.spell(word),
     formsOf(headword) {
       const own = lines.filter((line) => line === headword || line.startsWith(`${headword}/`));
       if (own.length === 0) return [];
