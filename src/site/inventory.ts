@@ -1,7 +1,8 @@
 import type { PageKind } from './registry.ts';
 
-/** Order in which the guide is read; previous and next follow it. */
-export const articleOrder = [
+/** Order in which pages are listed; among the articles it is the order of reading, which previous and next follow. */
+export const pageOrder = [
+  'home',
   'difference',
   'customer',
   'client',
@@ -15,6 +16,17 @@ export const articleOrder = [
   'crm',
   'words',
   'faq',
+  'calculator',
+  'self-assessment',
+  'accounts',
+  'glossary',
+  'search',
+  'about',
+  'method',
+  'status',
+  'privacy',
+  'legal',
+  'accessibility',
 ] as const;
 
 /** Pages of `content/pages` that are more than text; every other key is of kind `page`. */

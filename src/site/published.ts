@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { articleOrder, pageKind } from './inventory.ts';
+import { pageKind, pageOrder } from './inventory.ts';
 import { messages } from './messages.ts';
 import { createRegistry, type PageSource, type Registry } from './registry.ts';
 import { slugOf } from './slug.ts';
@@ -42,8 +42,8 @@ function termSource({ data: { concept, locale, term, definition } }: CollectionE
 }
 
 const rank = (key: string) => {
-  const index = articleOrder.findIndex((candidate) => candidate === key);
-  return index < 0 ? articleOrder.length : index;
+  const index = pageOrder.findIndex((candidate) => candidate === key);
+  return index < 0 ? pageOrder.length : index;
 };
 
 let registry: Promise<Registry> | undefined;
@@ -56,10 +56,10 @@ export function publishedPages(): Promise<Registry> {
     const terms = await getCollection('terms');
     const sources = [
       ...pages.map((entry) => source(entry, pageKind)),
-      ...articles.map((entry) => source(entry, () => 'article')).sort((a, b) => rank(a.key) - rank(b.key)),
+      ...articles.map((entry) => source(entry, () => 'article')),
       ...terms.map(termSource),
     ];
-    return createRegistry(sources);
+    return createRegistry(sources.sort((a, b) => rank(a.key) - rank(b.key)));
   })();
   return registry;
 }
