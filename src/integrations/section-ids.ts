@@ -24,5 +24,21 @@ const plugin = defineHastPlugin({
   },
 });
 
-/** Texts of the guide are MDX; a template to fill in is Markdown, and nothing links into it. */
-export const sectionIds: HastPluginEntry = ({ sourceFormat }) => sourceFormat === 'mdx' && plugin;
+/** Headings of a sheet to fill in are numbered; nothing links to them, and made-up ids would not be the same everywhere. */
+function numbered() {
+  let part = 0;
+  return defineHastPlugin({
+    name: 'numbered-parts',
+    element: {
+      filter: ['h2', 'h3'],
+      visit(node, context) {
+        part += 1;
+        context.setProperty(node, 'id', `part-${part}`);
+      },
+    },
+  });
+}
+
+/** Texts of the guide are MDX, templates to fill in are Markdown. */
+export const sectionIds: HastPluginEntry = ({ sourceFormat }) =>
+  sourceFormat === 'mdx' ? plugin : numbered();

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { siteConfig } from '../../src/site/config.ts';
 import { locales } from '../../src/site/locales.ts';
@@ -10,7 +11,40 @@ describe('the graph of pages', () => {
   it('has every page of links.json in every language, and no other page to index', () => {
     const listed = pages.map(({ path }) => `${path}index.html`).sort();
     const others = ['/404.html', '/index.html', ...locales.map((locale) => `/${locale}/404.html`)];
-    expect(all.filter((file) => !others.includes(file)).sort()).toEqual(listed);
+    const sheets = all.filter((file) => file.startsWith('/templates/'));
+    expect(all.filter((file) => !others.includes(file) && !sheets.includes(file)).sort()).toEqual(listed);
+  });
+
+  it('links every template from the article on CRM of its language, asks that sheets stay out of search engines', () => {
+    const crm = pages.filter(({ key }) => key === 'crm');
+    for (const { path, locale } of crm) {
+      const $ = html(path);
+      const linked = $(`a[href^="/templates/${locale}/"]`)
+        .map((_, link) => $(link).attr('href'))
+        .get();
+      const there = files.filter(
+        (file) => file.startsWith(`/templates/${locale}/`) && !/\.(br|gz)$/.test(file),
+      );
+      expect([...new Set(linked)].sort(), path).toEqual(
+        there.map((file) => file.replace(/index\.html$/, '')).sort(),
+      );
+    }
+    for (const file of all.filter((name) => name.startsWith('/templates/')))
+      expect(html(file.replace(/index\.html$/, ''))('meta[name=robots]').attr('content'), file).toBe(
+        'noindex',
+      );
+  });
+
+  it('opens every table for a spreadsheet: marked as UTF-8, the same columns in every row, no formula', () => {
+    for (const file of files.filter((name) => name.startsWith('/templates/') && name.endsWith('.csv'))) {
+      const text = read(file).toString();
+      expect(text.startsWith('\uFEFF'), file).toBe(true);
+      const { data, meta } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
+      expect(meta.linebreak, file).toBe('\r\n');
+      expect(new Set(data.map((row) => row.length)).size, file).toBe(1);
+      expect(data.length, file).toBeGreaterThan(1);
+      for (const cell of data.flat()) expect(cell, file).not.toMatch(/^[=+@\t\r-]/);
+    }
   });
 
   it('gives every page its language, its own address as canonical, and the same title as links.json', () => {
