@@ -103,7 +103,7 @@ test.describe('the self-assessment', () => {
     await page.getByRole('button', { name: 'Clear' }).click();
     await expect(page).not.toHaveURL(/#/);
     await expect(page.locator('input:checked[type=radio]')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Take back' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page).toHaveURL(new RegExp(`#${everything}$`));
     await expect(radio(page, 'knowledge', '1')).toBeChecked();
   });
