@@ -14,9 +14,13 @@ export interface SearchablePage {
   readonly description: string;
   readonly summary: readonly string[];
   readonly passages: readonly Passage[];
-  /** Forms of the term the page explains: its own language, and the others. Empty for pages that are no terms. */
+  /** Paths of the terms the page says it is about. */
+  readonly about: readonly string[];
+  /** Forms of the term the page is about, in its own language and in the others; empty for a page that has none. */
   readonly forms: readonly string[];
   readonly foreign: readonly string[];
+  /** The terms themselves, as a dictionary would list them, in all languages. */
+  readonly names: readonly string[];
 }
 
 /** What the browser fetches: one file per language. */
@@ -26,12 +30,16 @@ export interface IndexFile {
   readonly stop: readonly string[];
   /** Folded form to folded lemma, where there is no stemmer. */
   readonly lemmas: Readonly<Record<string, string>>;
+  /** Term, its words folded, to the numbers of the pages it is a name of. */
+  readonly names: Readonly<Record<string, readonly number[]>>;
   /** In the order of the documents: page by page, each passage a document. */
   readonly pages: readonly {
     readonly path: string;
     readonly title: string;
     readonly label: string;
     readonly description: string;
+    /** Numbers of the pages of the terms it is about. */
+    readonly about: readonly number[];
     readonly passages: readonly { readonly id: string; readonly heading: string }[];
   }[];
   readonly index: AsPlainObject;
@@ -101,17 +109,24 @@ export function buildIndex(
       };
     }),
   );
+  const names: Record<string, number[]> = {};
+  for (const [number, page] of pages.entries()) {
+    for (const name of new Set(page.names.map((text) => words(text).join(' '))))
+      names[name] = [...(names[name] ?? []), number];
+  }
   const index = emptyIndex();
   index.addAll(documents.map((document, id) => ({ id, ...document })));
   return {
     language,
     stop: [...stops],
     lemmas: folded,
-    pages: pages.map(({ path, title, label, description, passages }) => ({
+    names,
+    pages: pages.map(({ path, title, label, description, about, passages }) => ({
       path,
       title,
       label,
       description,
+      about: about.map((term) => pages.findIndex((page) => page.path === term)).filter((at) => at >= 0),
       passages: passages.map(({ id, heading }) => ({ id, heading })),
     })),
     index: index.toJSON(),

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { buildIndex, type SearchablePage } from '../../search/index-file.ts';
 import { passagesOf } from '../../search/passages.ts';
 import { loadStem } from '../../search/stem.ts';
@@ -11,12 +13,29 @@ import type { Page } from '../../site/registry.ts';
 import { termbase } from '../../terms/bundled-termbase.ts';
 import { conceptOf, domainWords, type Concept } from '../../terms/termbase.ts';
 
-/** Words that say nothing by themselves, one list per language, parted by white space. */
-const stopWords = import.meta.glob<string>('/content/search/*.txt', {
+const lists = import.meta.glob<string>('/content/search/*.yaml', {
   eager: true,
   query: '?raw',
   import: 'default',
 });
+
+const wordList = z.string().transform((text) => text.split(/\s+/).filter((word) => word !== ''));
+
+/** What no rule can know of a language: words that say nothing, and forms too irregular for a stemmer. */
+const wordLists = z.strictObject({
+  stop: wordList,
+  /** Word to its irregular forms. */
+  irregular: z.record(z.string(), wordList),
+});
+
+function listsOf(locale: Locale): z.output<typeof wordLists> {
+  const file = `content/search/${locale}.yaml`;
+  const text = lists[`/${file}`];
+  if (text === undefined) throw new Error(`${file} is missing`);
+  const { data, error } = wordLists.safeParse(parse(text));
+  if (!data) throw new Error(`${file}: ${z.prettifyError(error)}`);
+  return data;
+}
 
 /** All forms of a concept in one language, the words of every trade included. */
 function formsOf(concept: Concept, locale: Locale): string[] {
@@ -30,8 +49,23 @@ function formsOf(concept: Concept, locale: Locale): string[] {
   return [...own, ...trades.flatMap((word) => [word.term, ...word.forms])];
 }
 
-function termPage(page: Page): Omit<SearchablePage, 'label'> {
-  const concept = conceptOf(termbase, page.key.replace(/^term-/, ''));
+type Names = Pick<SearchablePage, 'forms' | 'foreign' | 'names'>;
+
+/** What a concept is called. A page with the key of a concept is about that concept, as its term page is. */
+function namesOf(concept: Concept | undefined, own: Locale): Names {
+  if (!concept) return { forms: [], foreign: [], names: [] };
+  const others = locales.filter((locale) => locale !== own);
+  return {
+    forms: formsOf(concept, own),
+    foreign: others.flatMap((locale) => formsOf(concept, locale)),
+    names: locales.flatMap((locale) => {
+      const { preferred, admitted } = concept.entries[locale];
+      return [preferred, ...admitted].map(({ term }) => term);
+    }),
+  };
+}
+
+function termPage(page: Page, concept: Concept): Omit<SearchablePage, 'label'> {
   const { definition, example, preferred, admitted, avoided } = concept.entries[page.locale];
   const notes = [preferred.gloss, preferred.note, ...admitted.map((word) => word.note)];
   const wrong = avoided.flatMap((word) => [word.term, word.reason]);
@@ -42,27 +76,26 @@ function termPage(page: Page): Omit<SearchablePage, 'label'> {
     description: definition,
     summary: [],
     passages: [{ id: '', heading: '', text }],
-    forms: formsOf(concept, page.locale),
-    foreign: locales
-      .filter((locale) => locale !== page.locale)
-      .flatMap((locale) => formsOf(concept, locale)),
+    about: [],
+    ...namesOf(concept, page.locale),
   };
 }
 
-/** Single-word forms of the termbase with their lemma, for the language that has no stemmer. */
-function lemmas(locale: Locale): Record<string, string> {
-  if (locale !== 'pl') return {};
-  const single = (form: string) => !/\s/.test(form);
-  return Object.fromEntries(
-    [...termbase.concepts.values()].flatMap((concept) => {
-      const { preferred, admitted } = concept.entries[locale];
-      return [preferred, ...preferred.compounds, ...admitted]
-        .filter(({ term }) => single(term))
-        .flatMap(({ term, forms }) =>
-          forms.filter((form) => single(form) && form !== term).map((form) => [form, term] as const),
-        );
-    }),
+/** Form to word: the irregular forms, and for a language without a stemmer the forms of the termbase. */
+function lemmas(locale: Locale, irregular: Readonly<Record<string, readonly string[]>>) {
+  const pairs = Object.entries(irregular).flatMap(([word, forms]) =>
+    forms.map((form) => [form, word] as const),
   );
+  if (locale !== 'pl') return Object.fromEntries(pairs);
+  const single = (form: string) => !/\s/.test(form);
+  const terms = [...termbase.concepts.values()].flatMap((concept) => {
+    const { preferred, admitted } = concept.entries[locale];
+    return [preferred, ...preferred.compounds, ...admitted].filter(({ term }) => single(term));
+  });
+  const inflected = terms.flatMap(({ term, forms }) =>
+    forms.filter((form) => single(form) && form !== term).map((form) => [form, term] as const),
+  );
+  return Object.fromEntries([...pairs, ...inflected]);
 }
 
 async function searchablePages(locale: Locale): Promise<readonly SearchablePage[]> {
@@ -78,7 +111,8 @@ async function searchablePages(locale: Locale): Promise<readonly SearchablePage[
     .filter((page) => page.locale === locale && page.kind !== 'home' && page.key !== 'search')
     .map((page) => {
       const label = t(`kind.${page.kind}`);
-      if (page.kind === 'term') return { ...termPage(page), label };
+      if (page.kind === 'term')
+        return { ...termPage(page, conceptOf(termbase, page.key.replace(/^term-/, ''))), label };
       const entry = entries.get(`${page.key}/${locale}`);
       if (!entry) throw new Error(`${page.file} is not in the collection`);
       const { path, title, description, menu } = page;
@@ -87,10 +121,13 @@ async function searchablePages(locale: Locale): Promise<readonly SearchablePage[
         title,
         label,
         description,
-        summary: [...(menu === undefined ? [] : [menu]), ...('summary' in entry.data ? entry.data.summary : [])],
+        summary: [
+          ...(menu === undefined ? [] : [menu]),
+          ...('summary' in entry.data ? entry.data.summary : []),
+        ],
         passages: passagesOf(entry.body ?? ''),
-        forms: [],
-        foreign: [],
+        about: entry.data.concepts.map((concept) => registry.page(`term-${concept}`, locale).path),
+        ...namesOf(termbase.concepts.get(page.key), locale),
       };
     });
 }
@@ -102,11 +139,10 @@ export interface PublishedIndex {
 }
 
 async function build(locale: Locale): Promise<PublishedIndex> {
-  const stop = stopWords[`/content/search/${locale}.txt`];
-  if (stop === undefined) throw new Error(`content/search/${locale}.txt is missing`);
+  const { stop, irregular } = listsOf(locale);
   const pages = await searchablePages(locale);
-  const words = stop.split(/\s+/).filter((word) => word !== '');
-  const json = JSON.stringify(buildIndex(locale, pages, words, lemmas(locale), await loadStem(locale)));
+  const file = buildIndex(locale, pages, stop, lemmas(locale, irregular), await loadStem(locale));
+  const json = JSON.stringify(file);
   const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
   return { path: `/assets/search/${locale}.${hash}.json`, json };
 }
