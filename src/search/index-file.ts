@@ -14,6 +14,8 @@ export interface SearchablePage {
   readonly description: string;
   readonly summary: readonly string[];
   readonly passages: readonly Passage[];
+  /** Words readers use for what it says; they count like a heading. */
+  readonly also: string;
   /** Paths of the terms the page says it is about. */
   readonly about: readonly string[];
   /** Forms of the term the page is about, in its own language and in the others; empty for a page that has none. */
@@ -46,7 +48,7 @@ export interface IndexFile {
 }
 
 /** Fields of a document, the name short because the index repeats it. */
-export const fields = ['title', 'forms', 'foreign', 'heading', 'summary', 'text', 'parts'] as const;
+export const fields = ['title', 'forms', 'foreign', 'also', 'heading', 'summary', 'text', 'parts'] as const;
 
 export interface SearchDocument extends Readonly<Record<(typeof fields)[number], string>> {
   readonly id: number;
@@ -102,6 +104,7 @@ export function buildIndex(
         title: stems(words(title)),
         forms: first ? distinct(stems(page.forms.flatMap(telling)).split(' ')).join(' ') : '',
         foreign: first ? distinct(page.foreign.flatMap(words)).join(' ') : '',
+        also: first ? stems(telling(page.also)) : '',
         heading: stems(words(heading)),
         summary: stems(telling(summary)),
         text: stems(telling(text)),

@@ -19,7 +19,7 @@ export interface Engine {
 }
 
 /** How much a word in each field counts: titles and terms first. */
-const boost = { title: 6, forms: 5, foreign: 5, heading: 4, summary: 2, text: 1, parts: 0.6 };
+const boost = { title: 6, forms: 5, foreign: 5, also: 4, heading: 4, summary: 2, text: 1, parts: 0.6 };
 
 /**
  * A name counts the same however many other names stand beside it; in a text a word counts more the shorter the text
@@ -29,6 +29,7 @@ const groups = {
   title: { fields: ['title'], bm25: { k: 1.2, d: 0.5, b: 0 } },
   forms: { fields: ['forms'], bm25: { k: 1.2, d: 0.5, b: 0 } },
   foreign: { fields: ['foreign'], bm25: { k: 1.2, d: 0.5, b: 0 } },
+  also: { fields: ['also'], bm25: { k: 1.2, d: 0.5, b: 0 } },
   texts: { fields: ['heading', 'summary', 'text', 'parts'], bm25: { k: 1.2, d: 0.5, b: 0.7 } },
 } as const;
 
@@ -50,6 +51,9 @@ const trust = {
 
 /** What a title or heading is worth more that has all words of the query one after the other. */
 const ordered = 1.25;
+
+/** Share of the best score below which a page is left out. */
+const faint = 0.04;
 
 type Scores = Map<number, number>;
 
@@ -74,6 +78,7 @@ export function openIndex(file: IndexFile, stem: Stem): Engine {
   const own = (term: string) => {
     const names = find(term, 'title');
     take(names, find(term, 'forms'));
+    take(names, find(term, 'also'));
     return add(names, find(term, 'texts'));
   };
   const everywhere = (term: string) => {
@@ -204,6 +209,7 @@ export function openIndex(file: IndexFile, stem: Stem): Engine {
           return { page, score: (pages.get(page) ?? 0) + 0.5 * asPassage + asName };
         })
         .sort((a, b) => b.score - a.score || a.page - b.page)
+        .filter(({ score }, _, [first]) => score >= faint * (first?.score ?? 0))
         .flatMap(({ page: number }) => {
           const page = file.pages[number];
           const leader = place[best.get(number) ?? -1];

@@ -26,6 +26,8 @@ const wordLists = z.strictObject({
   stop: wordList,
   /** Word to its irregular forms. */
   irregular: z.record(z.string(), wordList),
+  /** Key of a page to words readers use for what it says, whether the page uses them or not. */
+  also: z.record(z.string(), z.string()),
 });
 
 function listsOf(locale: Locale): z.output<typeof wordLists> {
@@ -76,6 +78,7 @@ function termPage(page: Page, concept: Concept): Omit<SearchablePage, 'label'> {
     description: definition,
     summary: [],
     passages: [{ id: '', heading: '', text }],
+    also: '',
     about: [],
     ...namesOf(concept, page.locale),
   };
@@ -98,9 +101,15 @@ function lemmas(locale: Locale, irregular: Readonly<Record<string, readonly stri
   return Object.fromEntries([...pairs, ...inflected]);
 }
 
-async function searchablePages(locale: Locale): Promise<readonly SearchablePage[]> {
+async function searchablePages(
+  locale: Locale,
+  also: Readonly<Record<string, string>>,
+): Promise<readonly SearchablePage[]> {
   const t = messages(locale, 'search');
   const registry = await publishedPages();
+  const unknown = Object.keys(also).find((key) => !registry.has(key));
+  if (unknown !== undefined)
+    throw new Error(`content/search/${locale}.yaml: also: there is no page "${unknown}"`);
   const entries = new Map(
     [...(await getCollection('articles')), ...(await getCollection('pages'))].map((entry) => [
       entry.id,
@@ -126,6 +135,7 @@ async function searchablePages(locale: Locale): Promise<readonly SearchablePage[
           ...('summary' in entry.data ? entry.data.summary : []),
         ],
         passages: passagesOf(entry.body ?? ''),
+        also: also[page.key] ?? '',
         about: entry.data.concepts.map((concept) => registry.page(`term-${concept}`, locale).path),
         ...namesOf(termbase.concepts.get(page.key), locale),
       };
@@ -139,8 +149,8 @@ export interface PublishedIndex {
 }
 
 async function build(locale: Locale): Promise<PublishedIndex> {
-  const { stop, irregular } = listsOf(locale);
-  const pages = await searchablePages(locale);
+  const { stop, irregular, also } = listsOf(locale);
+  const pages = await searchablePages(locale, also);
   const file = buildIndex(locale, pages, stop, lemmas(locale, irregular), await loadStem(locale));
   const json = JSON.stringify(file);
   const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
