@@ -22,7 +22,8 @@ export function createSite(folder: string): RequestListener {
   const notFound = (request: IncomingMessage, response: ServerResponse) => {
     const first = pathOf(request).split('/')[1];
     const file = isLocale(first) && isThere(`${first}/404.html`) ? `${first}/404.html` : '404.html';
-    const encoding = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? '')) ? 'br' : undefined;
+    const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const encoding = takesBrotli && isThere(`${file}.br`) ? 'br' : undefined;
     const body = readFileSync(join(folder, encoding ? `${file}.br` : file));
     response.writeHead(404, {
       // What is missing today may be there tomorrow, under /assets/ too.
