@@ -8,6 +8,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      'deploy/',
       '.astro/',
       '.cache/',
       'test-results/',

@@ -5,17 +5,19 @@
 export const mayImport = {
   forms: [],
   charts: [],
+  search: [],
   site: [],
   terms: [],
   typography: [],
   economics: [],
   assessment: [],
   accounts: ['economics'],
-  tools: ['economics', 'assessment', 'accounts', 'forms', 'charts'],
+  tools: ['economics', 'assessment', 'accounts', 'forms', 'charts', 'search'],
   'components/tools': [
     'tools',
     'forms',
     'charts',
+    'search',
     'site',
     'terms',
     'economics',
@@ -59,7 +61,7 @@ export const importRules = [
     };
   }),
   {
-    files: ['src/{forms,charts,site,terms,typography,economics,assessment,accounts}/**/*.ts'],
+    files: ['src/{forms,charts,search,site,terms,typography,economics,assessment,accounts}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -71,7 +73,7 @@ export const importRules = [
     },
   },
   {
-    files: ['src/{economics,assessment,accounts,terms,forms,charts}/**/*.ts'],
+    files: ['src/{economics,assessment,accounts,terms,forms,charts,search}/**/*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

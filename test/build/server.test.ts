@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -23,9 +25,9 @@ interface Answer {
   headers: IncomingHttpHeaders;
   body: Buffer;
 }
-const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET', from = port) =>
   new Promise<Answer>((resolve, reject) => {
-    request({ port, path, headers, method }, (response) => {
+    request({ port: from, path, headers, method }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
@@ -71,6 +73,27 @@ describe('the server', () => {
     const answer = await get('/de?utm_source=letter');
     expect(answer.status).toBe(301);
     expect(answer.headers.location).toBe('/de/?utm_source=letter');
+  });
+
+  it('leads an address that has moved to its new place, with the query and the production headers', async () => {
+    const folder = mkdtempSync(`${tmpdir()}/moved-`);
+    for (const file of ['404.html', '404.html.br']) cpSync(`dist/${file}`, `${folder}/${file}`);
+    writeFileSync(`${folder}/_redirects`, '/de/alt/ /de/klient/ 301\n/de/alt /de/klient/ 301\n');
+    const moved = createServer(createSite(folder)).listen(0);
+    await new Promise((resolve) => moved.once('listening', resolve));
+    const { port: other } = moved.address() as AddressInfo;
+    for (const path of ['/de/alt/?utm_source=letter', '/de/alt?utm_source=letter']) {
+      const { status, headers } = await get(path, {}, 'GET', other);
+      expect([status, headers.location]).toEqual([301, '/de/klient/?utm_source=letter']);
+      expect(headers['content-security-policy']).toBe(headersFor('/')['Content-Security-Policy']);
+    }
+    expect((await get('/de/alt/more', {}, 'GET', other)).status).toBe(404);
+    moved.close();
+  });
+
+  it('lets no missing file be remembered', async () => {
+    const { status, headers } = await get('/assets/missing.css');
+    expect([status, headers['cache-control']]).toEqual([404, 'public, max-age=0, must-revalidate']);
   });
 
   it('never redirects to another host', async () => {

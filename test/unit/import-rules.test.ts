@@ -10,6 +10,7 @@ describe('import rules between the folders of src/', () => {
   it.each([
     ['src/economics/a.ts', "import '../site/config.ts';"],
     ['src/forms/a.ts', "import '../economics/figure.ts';"],
+    ['src/search/a.ts', "import '../terms/termbase.ts';"],
     ['src/tools/calculator/a.ts', "import '../../site/messages.ts';"],
     ['src/components/Home.astro', "---\nimport '../tools/calculator/state.ts';\n---\n"],
     ['src/layouts/Base.astro', "---\nimport '../economics/figure.ts';\n---\n"],
@@ -24,6 +25,7 @@ describe('import rules between the folders of src/', () => {
     ['src/accounts/a.ts', "import '../economics/figure.ts';"],
     ['src/tools/calculator/a.ts', "import '../../forms/number.ts';\nimport '../../economics/figure.ts';"],
     ['src/components/tools/Calculator.astro', "---\nimport '../../tools/calculator/View.tsx';\n---\n"],
+    ['src/tools/search/a.ts', "import '../../search/search.ts';"],
     ['src/economics/a.ts', "import './figure.ts';"],
   ])('%s is allowed its own', async (file, code) => {
     expect(await lint(file, code)).toEqual([]);
@@ -34,5 +36,6 @@ describe('import rules between the folders of src/', () => {
       2,
     );
     expect(await lint('src/economics/a.ts', 'export const title = document.title;')).toHaveLength(1);
+    expect(await lint('src/search/a.ts', 'export const title = document.title;')).toHaveLength(1);
   });
 });
