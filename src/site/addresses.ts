@@ -7,19 +7,20 @@ import type { Page } from './registry.ts';
  */
 
 /** Social card, a PNG of 1200 × 630 px. */
-export const cardPath = ({ locale, key }: Page) => `/og/${locale}/${key}.png`;
+export const cardPath = ({ locale, key }: Pick<Page, 'locale' | 'key'>) => `/og/${locale}/${key}.png`;
 
 /** Link kit of a page: everything somebody needs who links to it. */
-export const linkKitPath = ({ locale, key }: Page) => `/${locale}/link/${key}/`;
+export const linkKitPath = ({ locale, key }: Pick<Page, 'locale' | 'key'>) => `/${locale}/link/${key}/`;
 
 /** Short link to a page in all languages, the same for all of them. */
 export const shortPath = (key: string) => `/go/${key}/`;
 
 /** QR code that holds the address of the page. */
-export const qrPath = ({ locale, key }: Page, type: 'svg' | 'png') => `/qr/${locale}/${key}.${type}`;
+export const qrPath = ({ locale, key }: Pick<Page, 'locale' | 'key'>, type: 'svg' | 'png') =>
+  `/qr/${locale}/${key}.${type}`;
 
 /** The text of an article as Markdown. */
-export const markdownPath = ({ path }: Page) => path.replace(/\/$/, '.md');
+export const markdownPath = ({ path }: Pick<Page, 'path'>) => path.replace(/\/$/, '.md');
 
 /** A tool made to stand on a page of somebody else. */
 export const embedPath = (locale: Locale, tool: string) => `/embed/${locale}/${tool}/`;

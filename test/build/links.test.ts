@@ -4,13 +4,18 @@ import { locales } from '../../src/site/locales.ts';
 import { files, html, pages, read, rows } from './dist.ts';
 
 const origin = siteConfig({}).url;
+/** Pages that are not to be indexed: chooser, 404, short links, link kits, embeds, templates to print. */
+const beside = new RegExp(
+  `^/(index|404|(${locales.join('|')})/404|(go|embed|templates)/.+|(${locales.join('|')})/link/.+)\\.html$`,
+);
 const all = files.filter((file) => file.endsWith('.html'));
 
 describe('the graph of pages', () => {
   it('has every page of links.json in every language, and no other page to index', () => {
     const listed = pages.map(({ path }) => `${path}index.html`).sort();
-    const others = ['/404.html', '/index.html', ...locales.map((locale) => `/${locale}/404.html`)];
-    expect(all.filter((file) => !others.includes(file)).sort()).toEqual(listed);
+    expect(all.filter((file) => !beside.test(file)).sort()).toEqual(listed);
+    for (const file of all.filter((each) => beside.test(each)))
+      expect(html(file)('meta[name=robots]').attr('content'), file).toBe('noindex');
   });
 
   it('gives every page its language, its own address as canonical, and the same title as links.json', () => {
