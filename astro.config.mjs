@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { rowHeaders } from './src/integrations/row-headers.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
+import { cards } from './src/integrations/cards.ts';
 import { icons } from './src/integrations/icons.ts';
 import { textTwins } from './src/integrations/text-twins.ts';
 import { deliverables } from './src/integrations/deliverables.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
       features: { smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
-  integrations: [mdx(), preact(), termDownloads(), icons(), textTwins(), deliverables()],
+  integrations: [mdx(), preact(), termDownloads(), icons(), cards(), textTwins(), deliverables()],
   devToolbar: { enabled: false },
   vite: {
     build: {
