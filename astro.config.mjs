@@ -6,6 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { rowHeaders } from './src/integrations/row-headers.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
 import { cards } from './src/integrations/cards.ts';
+import { qrCodes } from './src/integrations/qr-codes.ts';
 import { icons } from './src/integrations/icons.ts';
 import { textTwins } from './src/integrations/text-twins.ts';
 import { deliverables } from './src/integrations/deliverables.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
       features: { smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
-  integrations: [mdx(), preact(), termDownloads(), icons(), cards(), textTwins(), deliverables()],
+  integrations: [mdx(), preact(), termDownloads(), icons(), cards(), qrCodes(), textTwins(), deliverables()],
   devToolbar: { enabled: false },
   vite: {
     build: {
