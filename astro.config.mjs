@@ -7,6 +7,7 @@ import { rowHeaders } from './src/integrations/row-headers.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
 import { cards } from './src/integrations/cards.ts';
 import { qrCodes } from './src/integrations/qr-codes.ts';
+import { figures } from './src/integrations/figures.ts';
 import { icons } from './src/integrations/icons.ts';
 import { textTwins } from './src/integrations/text-twins.ts';
 import { deliverables } from './src/integrations/deliverables.ts';
@@ -26,7 +27,17 @@ export default defineConfig({
       features: { smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
-  integrations: [mdx(), preact(), termDownloads(), icons(), cards(), qrCodes(), textTwins(), deliverables()],
+  integrations: [
+    mdx(),
+    preact(),
+    termDownloads(),
+    icons(),
+    cards(),
+    qrCodes(),
+    figures(),
+    textTwins(),
+    deliverables(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -14,11 +14,14 @@ import { addressOf, builtPages } from './built-pages.ts';
  */
 function prepare($: CheerioAPI, address: string): string {
   const article = $('article').first();
-  article.find('.contents, .report, .take-away, .share, .neighbours').remove();
+  article.find('.contents, .report, .neighbours').remove();
   article.find('button.term').each((_, term) => void $(term).replaceWith($(term).contents()));
   article.find('figure.drawing').each((_, figure) => {
     const words = ['title', 'desc'].map((name) => $(figure).find(`svg > ${name}`).text());
-    $(figure).replaceWith($('<blockquote>').append($('<p>').text(words.join('. '))));
+    const file = $(figure).find('.take-away a').attr('href') ?? '';
+    const picture = $('<img>').attr({ src: new URL(file, address).href, alt: words[0] ?? '' });
+    const description = $('<blockquote>').append($('<p>').text(words.join('. ')));
+    $(figure).replaceWith([$('<p>').append(picture), description]);
   });
   article.find('.claim a').each((_, mark) => void $(mark).before(' ').prepend('(').append(')'));
   article.find('[href]').each((_, link) => {
