@@ -21,7 +21,7 @@ function prepare($: CheerioAPI, address: string): string {
     const file = $(figure).find('.take-away a').attr('href') ?? '';
     const picture = $('<img>').attr({ src: new URL(file, address).href, alt: words[0] ?? '' });
     const description = $('<blockquote>').append($('<p>').text(words.join('. ')));
-    $(figure).replaceWith([$('<p>').append(picture), description]);
+    $(figure).before($('<p>').append(picture)).replaceWith(description);
   });
   article.find('.claim a').each((_, mark) => void $(mark).before(' ').prepend('(').append(')'));
   article.find('[href]').each((_, link) => {
