@@ -12,7 +12,7 @@ import type {
   WebPage,
   WebSite,
 } from 'schema-dts';
-import { cardPath, shortPath } from './addresses.ts';
+import { cardPath } from './addresses.ts';
 import { absoluteUrl } from './head.ts';
 import type { Page, Registry } from './registry.ts';
 
@@ -80,11 +80,11 @@ export function structuredData(page: Page, parts: PageParts, registry: Registry,
 
 type Url = (path: string) => string;
 
-/** The work behind the five versions; its address is the language chooser of the page. */
+/** The work behind the five versions; its identifier leads to the list that names them all. */
 function work(key: string, registry: Registry, url: Url): Named<CreativeWork> {
   return {
     '@type': 'CreativeWork',
-    '@id': `${url(shortPath(key))}#work`,
+    '@id': `${url('/links.json')}#${key}`,
     workExample: registry.versions(key).map(({ path, locale }) => ({
       '@type': 'CreativeWork',
       '@id': url(path),

@@ -11,6 +11,21 @@ import { files, html, pages, read, rows } from './dist.ts';
 const origin = siteConfig({}).url;
 const linked = pages.filter(hasLinkKit);
 
+const ids = new Map<string, Set<string>>();
+
+/** Ids on a page, read once. */
+function idsOn(path: string): Set<string> {
+  const known =
+    ids.get(path) ??
+    new Set(
+      html(path)('[id]')
+        .toArray()
+        .map((node) => node.attribs['id'] ?? ''),
+    );
+  ids.set(path, known);
+  return known;
+}
+
 beforeAll(async () => {
   await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
   prepareZXingModule({
@@ -62,7 +77,7 @@ describe('the link kits', () => {
       expect(links.length, page.path).toBeGreaterThan(0);
       for (const link of links) {
         const [path = '', id = ''] = (link.attribs['href'] ?? '').split('#');
-        expect(html(path)(`[id="${id}"]`), link.attribs['href']).toHaveLength(1);
+        expect(idsOn(path).has(id), link.attribs['href']).toBe(true);
       }
     }
   });
@@ -88,7 +103,7 @@ describe('the link kits', () => {
 
 describe('the short links', () => {
   it('lead to the five languages of their page, and are not to be indexed', () => {
-    for (const row of rows) {
+    for (const row of rows.filter(hasLinkKit)) {
       expect(files).toContain(`${shortPath(row.key)}index.html`);
       const $ = html(shortPath(row.key));
       const found = $('.chooser a')

@@ -85,7 +85,7 @@ describe('the structured data', () => {
         };
         const found = main.exampleOfWork.workExample.map((work) => [work.inLanguage, work['@id']]);
         expect(found, path).toEqual(expected);
-        expect(main.exampleOfWork['@id']).toBe(`${origin}/go/${row.key}/#work`);
+        expect(main.exampleOfWork['@id']).toBe(`${origin}/links.json#${row.key}`);
         expect(JSON.stringify(graph)).not.toMatch(/translationOfWork|workTranslation/);
       }
     }
