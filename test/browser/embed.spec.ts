@@ -21,32 +21,29 @@ ${script ? `<script src="${site}/embed/height.js"></script>` : ''}</main></body>
 const policy = (site: string) =>
   `default-src 'none'; frame-src ${site}; script-src ${site}; style-src 'self'; base-uri 'none'`;
 
-const test = base.extend<object, { host: string }>({
-  host: [
-    async ({ browserName: _ }, use, { project }) => {
-      const site = project.use.baseURL ?? '';
-      const server: Server = createServer((request, response) => {
-        const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host');
-        response.setHeader('Content-Security-Policy', policy(site));
-        if (pathname === '/host.css') {
-          response.setHeader('Content-Type', 'text/css');
-          response.end('body{margin:0}iframe{display:block;border:0}');
-        } else if (pathname === '/framed') {
-          response.setHeader('Content-Type', 'text/html');
-          response.end(
-            `<!doctype html><title>x</title><iframe src="${site}${searchParams.get('path') ?? ''}">`,
-          );
-        } else {
-          response.setHeader('Content-Type', 'text/html');
-          response.end(hostPage(site, pathname.slice(1), searchParams.get('script') === '1'));
-        }
-      }).listen(0);
-      await new Promise((resolve) => server.once('listening', resolve));
-      await use(`http://localhost:${(server.address() as AddressInfo).port}`);
-      server.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ host: string }>({
+  host: async ({ baseURL }, use) => {
+    const site = baseURL ?? '';
+    const server: Server = createServer((request, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host');
+      response.setHeader('Content-Security-Policy', policy(site));
+      if (pathname === '/host.css') {
+        response.setHeader('Content-Type', 'text/css');
+        response.end('body{margin:0}iframe{display:block;border:0}');
+      } else if (pathname === '/framed') {
+        response.setHeader('Content-Type', 'text/html');
+        response.end(
+          `<!doctype html><title>x</title><iframe src="${site}${searchParams.get('path') ?? ''}">`,
+        );
+      } else {
+        response.setHeader('Content-Type', 'text/html');
+        response.end(hostPage(site, pathname.slice(1), searchParams.get('script') === '1'));
+      }
+    }).listen(0);
+    await new Promise((resolve) => server.once('listening', resolve));
+    await use(`http://localhost:${(server.address() as AddressInfo).port}`);
+    server.close();
+  },
 });
 
 for (const locale of locales) {

@@ -62,11 +62,7 @@ describe('the embedded tools', () => {
     for (const page of tools) {
       const $ = html(linkKitPath(page));
       const plain = load($('#embed-frame').text(), null, false);
-      expect(
-        plain('*')
-          .toArray()
-          .map(({ name }) => name),
-      ).toEqual(['iframe']);
+      expect(plain('*')).toHaveLength(1);
       expect(plain('iframe').attr('src')).toBe(`${origin}${embedPath(page.locale, page.key)}`);
       const fitted = load($('#embed-height').text(), null, false);
       expect(new URL(fitted('script').attr('src') ?? '').pathname).toBe('/embed/height.js');

@@ -21,7 +21,7 @@ describe('security.txt', () => {
   it('is there on a published site whose operator said until when it holds', async () => {
     set({ ...production, SECURITY_EXPIRES: '2027-06-30' });
     expect(paths()).toEqual([{ params: { file: 'security.txt' } }]);
-    const response = await (GET as () => Response)();
+    const response = (GET as () => Response)();
     expect((await response.text()).trim().split('\n')).toEqual([
       'Contact: mailto:mail@guide.example.org',
       'Expires: 2027-06-30T00:00:00.000Z',
