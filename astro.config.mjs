@@ -5,6 +5,11 @@ import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { rowHeaders } from './src/integrations/row-headers.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
+import { cards } from './src/integrations/cards.ts';
+import { qrCodes } from './src/integrations/qr-codes.ts';
+import { figures } from './src/integrations/figures.ts';
+import { icons } from './src/integrations/icons.ts';
+import { textTwins } from './src/integrations/text-twins.ts';
 import { deliverables } from './src/integrations/deliverables.ts';
 import { termDownloads } from './src/integrations/terms.ts';
 import { siteConfig } from './src/site/config.ts';
@@ -22,7 +27,17 @@ export default defineConfig({
       features: { smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
-  integrations: [mdx(), preact(), termDownloads(), deliverables()],
+  integrations: [
+    mdx(),
+    preact(),
+    termDownloads(),
+    icons(),
+    cards(),
+    qrCodes(),
+    figures(),
+    textTwins(),
+    deliverables(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     build: {

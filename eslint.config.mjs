@@ -29,5 +29,12 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     },
   },
+  {
+    // Scripts that run as they are on other people's pages.
+    files: ['public/**/*.js'],
+    languageOptions: {
+      globals: { URL: 'readonly', document: 'readonly', addEventListener: 'readonly' },
+    },
+  },
   ...importRules,
 );

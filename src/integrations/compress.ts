@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-const compressible = /\.(html|css|js|json|svg|xml|txt|md|csv|tbx|ttl|webmanifest)$/;
+const compressible = /\.(html|css|js|json|svg|xml|txt|md|csv|tbx|ttl|webmanifest|rss|atom)$/;
 
 /** Brotli 11, the setting every byte budget of this project is measured with. */
 export function brotliBytes(content: Uint8Array): Promise<Buffer> {

@@ -41,3 +41,6 @@ const kinds: Readonly<Record<string, PageKind>> = {
 export function pageKind(key: string): PageKind {
   return kinds[key] ?? 'page';
 }
+
+/** The article whose headings of the third level are questions. */
+export const questionsKey = 'faq';

@@ -5,17 +5,21 @@ import { locales } from '../../src/site/locales.ts';
 import { files, html, pages, read, rows } from './dist.ts';
 
 const origin = siteConfig({}).url;
+/** Pages that are not to be indexed: chooser, 404, short links, link kits, embeds, templates to print. */
+const beside = new RegExp(
+  `^/(index|404|(${locales.join('|')})/404|(go|embed|templates)/.+|(${locales.join('|')})/link/.+)\\.html$`,
+);
 const all = files.filter((file) => file.endsWith('.html'));
 
 describe('the graph of pages', () => {
   it('has every page of links.json in every language, and no other page to index', () => {
     const listed = pages.map(({ path }) => `${path}index.html`).sort();
-    const others = ['/404.html', '/index.html', ...locales.map((locale) => `/${locale}/404.html`)];
-    const sheets = all.filter((file) => file.startsWith('/templates/'));
-    expect(all.filter((file) => !others.includes(file) && !sheets.includes(file)).sort()).toEqual(listed);
+    expect(all.filter((file) => !beside.test(file)).sort()).toEqual(listed);
+    for (const file of all.filter((each) => beside.test(each)))
+      expect(html(file)('meta[name=robots]').attr('content'), file).toBe('noindex');
   });
 
-  it('links every template from the article on CRM of its language, asks that sheets stay out of search engines', () => {
+  it('links every template from the article on CRM of its language', () => {
     const crm = pages.filter(({ key }) => key === 'crm');
     for (const { path, locale } of crm) {
       const $ = html(path);
@@ -29,10 +33,6 @@ describe('the graph of pages', () => {
         there.map((file) => file.replace(/index\.html$/, '')).sort(),
       );
     }
-    for (const file of all.filter((name) => name.startsWith('/templates/')))
-      expect(html(file.replace(/index\.html$/, ''))('meta[name=robots]').attr('content'), file).toBe(
-        'noindex',
-      );
   });
 
   it('opens every table for a spreadsheet: marked as UTF-8, the same columns in every row, no formula', () => {

@@ -13,6 +13,12 @@ const ids = [...termbase.concepts.keys()];
 const pageOf = (key: string, locale: string) =>
   pages.find((page) => page.key === key && page.locale === locale)?.path ?? '';
 
+interface DescribedTerm {
+  termCode: string;
+  description: string;
+  url: string;
+}
+
 describe('the termbase to take away', () => {
   it('is what content/terms holds', () => {
     expect(read('/terms.tbx').toString()).toBe(toTbx(termbase));
@@ -40,13 +46,13 @@ describe.each(locales)('the glossary in %s', (locale) => {
   });
 
   it('describes the same terms to search engines', () => {
-    const set = JSON.parse($('script[type="application/ld+json"]').text()) as {
-      inLanguage: string;
-      hasDefinedTerm: { termCode: string; description: string; url: string }[];
+    const { '@graph': graph } = JSON.parse($('script[type="application/ld+json"]').text()) as {
+      '@graph': { '@type': string; inLanguage: string; hasDefinedTerm: DescribedTerm[] }[];
     };
-    expect(set.inLanguage).toBe(locale);
-    expect(set.hasDefinedTerm.map(({ termCode }) => termCode)).toEqual(ids);
-    for (const term of set.hasDefinedTerm) {
+    const set = graph.find((node) => node['@type'] === 'DefinedTermSet');
+    expect(set?.inLanguage).toBe(locale);
+    expect(set?.hasDefinedTerm.map(({ termCode }) => termCode)).toEqual(ids);
+    for (const term of set?.hasDefinedTerm ?? []) {
       expect(term.description).toBe(conceptOf(termbase, term.termCode).entries[locale].definition);
       expect(new URL(term.url).pathname).toBe(pageOf(`term-${term.termCode}`, locale));
     }

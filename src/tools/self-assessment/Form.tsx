@@ -31,7 +31,7 @@ function choiceText({ say }: Tool, key: string, answer: Answer): string {
   }
 }
 
-function QuestionField({
+export function QuestionField({
   tool,
   question,
   number,

@@ -46,4 +46,23 @@ describe('the configuration of the site', () => {
       /SITE_MODE is "live"; allowed are "demo" and "production"/,
     );
   });
+
+  it('takes the codes of search consoles and leaves out those that are not set', () => {
+    const { verification } = siteConfig({ GOOGLE_VERIFICATION: 'abc', YANDEX_VERIFICATION: 'def' });
+    expect(verification).toEqual({ 'google-site-verification': 'abc', 'yandex-verification': 'def' });
+  });
+
+  it('reads the day until which security.txt holds, and refuses what is no day', () => {
+    const { securityExpires } = siteConfig({ SECURITY_EXPIRES: '2027-06-30' });
+    expect(securityExpires?.toISOString()).toBe('2027-06-30T00:00:00.000Z');
+    expect(siteConfig({}).securityExpires).toBeUndefined();
+    for (const wrong of ['2027-02-30', 'next year', '2027-06-30T00:00'])
+      expect(() => siteConfig({ SECURITY_EXPIRES: wrong }), wrong).toThrow(/SECURITY_EXPIRES is/);
+  });
+
+  it('knows whether the operator is an organisation or a person', () => {
+    expect(siteConfig({}).operator.kind).toBe('organization');
+    expect(siteConfig({ OPERATOR_KIND: 'person' }).operator.kind).toBe('person');
+    expect(() => siteConfig({ OPERATOR_KIND: 'club' })).toThrow(/OPERATOR_KIND is "club"/);
+  });
 });

@@ -41,4 +41,24 @@ describe('response headers', () => {
       '/assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable',
     );
   });
+
+  it('let the tools for other pages be framed, and nothing else', () => {
+    const embed = headersFor('/embed/ru/calculator/');
+    expect(embed['Content-Security-Policy']).toContain('frame-ancestors *');
+    expect(embed['Content-Security-Policy']).toContain("default-src 'none'; script-src 'self';");
+    expect(embed['X-Frame-Options']).toBeUndefined();
+    expect(embed['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+    expect(embed['Cross-Origin-Embedder-Policy']).toBe('require-corp');
+    for (const path of ['/', '/en/calculator/', '/go/calculator/', '/embedded/'])
+      expect(headersFor(path)['X-Frame-Options'], path).toBe('DENY');
+    expect(headersFile()).toMatch(/\/embed\/\*\n(?: {2}! .*\n)*? {2}! X-Frame-Options\n/);
+  });
+
+  it('let other pages show cards, drawings and codes, and read feeds', () => {
+    for (const path of ['/og/de/home.png', '/figures/pl/word-map.svg', '/qr/en/home.png', '/mark.svg'])
+      expect(headersFor(path)['Cross-Origin-Resource-Policy'], path).toBe('cross-origin');
+    for (const path of ['/de/feed.atom', '/oembed/de/calculator.json', '/links.json'])
+      expect(headersFor(path)['Access-Control-Allow-Origin'], path).toBe('*');
+    expect(page['Access-Control-Allow-Origin']).toBeUndefined();
+  });
 });

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { csvColumns, csvRows, toCsv } from '../../../src/terms/exports/csv.ts';
-import { definedTermSet } from '../../../src/terms/exports/defined-term-set.ts';
+import { definedTerms } from '../../../src/terms/exports/defined-terms.ts';
 import { toJson } from '../../../src/terms/exports/json.ts';
 import { conceptRecords } from '../../../src/terms/exports/records.ts';
 import { everyLabelOf, labels, toSkos } from '../../../src/terms/exports/skos.ts';
@@ -221,14 +221,10 @@ describe('the SKOS file', () => {
 
 describe('the glossary for search engines', () => {
   it.each(termLanguages)('lists every concept in %s with its definition', (language) => {
-    const set = definedTermSet(termbase, language, {
-      id: 'https://example.org/glossary/',
-      name: 'Glossary',
-      urlOf: (concept) => `https://example.org/glossary/${concept}/`,
-    });
-    expect(set.hasDefinedTerm.map((term) => term.termCode)).toEqual([...termbase.concepts.keys()]);
-    const client = set.hasDefinedTerm.find((term) => term.termCode === 'client');
+    const terms = definedTerms(termbase, language);
+    expect(terms.map(({ concept }) => concept)).toEqual([...termbase.concepts.keys()]);
+    const client = terms.find(({ concept }) => concept === 'client');
     const entry = conceptOf(termbase, 'client').entries[language];
-    expect(client).toMatchObject({ name: entry.preferred.term, description: entry.definition });
+    expect(client).toMatchObject({ name: entry.preferred.term, definition: entry.definition });
   });
 });
