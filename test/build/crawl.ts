@@ -82,7 +82,7 @@ const detected: Readonly<Record<string, Locale>> = { deu: 'de', eng: 'en', spa: 
 /** Fewer letters say too little about their language. */
 const enoughLetters = 200;
 /** A shorter text is compared with the five languages only: related languages would be mistaken for it. */
-const longText = 1000;
+const longText = 1500;
 
 /**
  * Walks over a built site and compares everything that says where a page is in which language: head, switcher,

@@ -70,14 +70,14 @@ function svg(drawing: Element): Blob {
   return new Blob([new XMLSerializer().serializeToString(copyOfIt)], { type: 'image/svg+xml' });
 }
 
-const form = document.querySelector<HTMLFormElement>('form.campaign');
+const builder = document.querySelector('.campaign');
 const result = document.getElementById('campaign-link');
 const drawing = document.querySelector('#campaign-code svg');
 const path = drawing?.querySelector('path');
 
-if (form && result instanceof HTMLInputElement && drawing && path) {
-  const inputs = [...form.querySelectorAll<HTMLInputElement>('input[name^=utm_]')];
-  const base = form.querySelector('select');
+if (builder && result instanceof HTMLInputElement && drawing && path) {
+  const inputs = [...builder.querySelectorAll<HTMLInputElement>('input[name^=utm_]')];
+  const base = builder.querySelector('select');
   let code = codeOf(result.value);
 
   const update = () => {
@@ -96,11 +96,8 @@ if (form && result instanceof HTMLInputElement && drawing && path) {
     drawing.setAttribute('aria-label', fill(words('qrAlt'), 'address', href));
   };
 
-  form.addEventListener('input', update);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  for (const button of form.querySelectorAll<HTMLButtonElement>('button[data-preset]')) {
+  builder.addEventListener('input', update);
+  for (const button of builder.querySelectorAll<HTMLButtonElement>('button[data-preset]')) {
     button.addEventListener('click', () => {
       const preset = new URLSearchParams(button.dataset['preset']);
       for (const input of inputs) input.value = preset.get(input.name) ?? input.value;
