@@ -20,7 +20,7 @@ export interface Series {
   readonly values: readonly (number | null)[];
   /** shaded around the values: ends of an interval, one pair per x value */
   readonly band?: readonly (readonly [low: number, high: number] | null)[];
-  /** draw a marker at every value, for observations rather than a model */
+  /** markers instead of a line: observations, not a model */
   readonly points?: boolean;
 }
 

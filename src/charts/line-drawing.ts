@@ -64,6 +64,7 @@ function seriesPaths(series: Series, xs: readonly number[], scales: Scales): Svg
       shapes.push(node('path', { class: `band ${series.tone}`, d }));
     });
   }
+  if (series.points) return shapes;
   for (const run of runs(xs, series.values)) {
     shapes.push(node('path', { class: `series ${series.tone}`, d: pathThrough(run, scales) }));
   }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { exampleDraft } from './draft.ts';
+import { noExtras } from './extras.ts';
 import type { Session } from './session.ts';
 import type { Tool } from './tool.ts';
 
@@ -29,7 +30,7 @@ export function Actions({ tool, session }: { tool: Tool; session: Session }) {
           type="button"
           disabled={!live}
           onClick={() => {
-            session.load([exampleDraft(locale)], 0);
+            session.load([exampleDraft(locale)], 0, noExtras);
             setNotice(say('form.reset-done'));
           }}
         >

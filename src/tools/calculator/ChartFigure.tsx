@@ -3,12 +3,17 @@ import type { LiveChart } from '../../charts/canvas.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { draw } from '../../charts/draw.ts';
 import { chartTable, readOut } from '../../charts/table.ts';
+import { DataTable } from './DataTable.tsx';
 import { svgElement } from './SvgElement.tsx';
 import type { Tool } from './tool.ts';
 
 function Legend({ chart }: { chart: Chart }) {
   const tones = [
-    ...chart.series.map(({ key, label, tone }) => ({ key, label, tone: tone as string })),
+    ...chart.series.map((series) => ({
+      key: series.key,
+      label: series.label,
+      tone: 'points' in series && series.points ? 'points' : series.tone,
+    })),
     ...chart.levels.map(({ key, label }) => ({ key, label, tone: 'level' })),
   ];
   return (
@@ -18,6 +23,8 @@ function Legend({ chart }: { chart: Chart }) {
           <svg class="chart" width="34" height="12" aria-hidden="true">
             {tone === 'level' ? (
               <line class="level" x1="1" x2="33" y1="6" y2="6" />
+            ) : tone === 'points' ? (
+              <circle class="point" cx="17" cy="6" r="4" />
             ) : (
               <path class={`series ${tone}`} d="M3 6H33" />
             )}
@@ -30,39 +37,11 @@ function Legend({ chart }: { chart: Chart }) {
 }
 
 function Table({ tool, chart }: { tool: Tool; chart: Chart }) {
-  const table = chartTable(chart);
+  const { caption, columns, rows } = chartTable(chart);
   return (
     <details class="numbers">
       <summary>{tool.say('chart.table')}</summary>
-      <div class="table" role="group" aria-label={table.caption} tabIndex={0}>
-        <table>
-          <caption class="hidden">{table.caption}</caption>
-          <thead>
-            <tr>
-              {table.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row) => (
-              <tr key={row[0]}>
-                {row.map((cell, index) =>
-                  index === 0 ? (
-                    <th key={index} scope="row">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={index}>{cell}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable caption={caption} columns={columns} rows={rows} />
     </details>
   );
 }
@@ -137,6 +116,16 @@ export function ChartFigure({
   const count = chart.kind === 'lines' ? chart.x.values.length : chart.categories.names.length;
   const index = Math.min(at ?? 0, count - 1);
   const readId = `${chart.id}-read`;
+  const [failed, setFailed] = useState(false);
+  const save = (kind: 'png' | 'svg', host: Element): void => {
+    const credit = tool.say('chart.credit', { site: tool.site, address: location.host + tool.path });
+    setFailed(false);
+    import('./chart-files.ts')
+      .then(({ saveChart }) => saveChart(kind, chart, host, credit))
+      .catch(() => {
+        setFailed(true);
+      });
+  };
   const move = (to: number | null): void => {
     setAt(to);
     canvasChart.current?.point(to);
@@ -186,6 +175,22 @@ export function ChartFigure({
         </div>
       )}
       <Table tool={tool} chart={chart} />
+      {live && (
+        <p class="buttons files">
+          {(['png', 'svg'] as const).map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() => {
+                if (place.current) save(kind, place.current);
+              }}
+            >
+              {tool.say(`chart.${kind}`)}
+            </button>
+          ))}
+          <span role="status">{failed && tool.say('chart.failed')}</span>
+        </p>
+      )}
     </figure>
   );
 }

@@ -22,6 +22,8 @@ export interface InputsProps {
   writer: Writer;
   reading: Reading;
   issues: readonly InputIssue[];
+  /** of the scenario being edited */
+  name: string;
   curves: Curves;
   chooseAnswer: (answer: CurveAnswer) => void;
   /** the answer in a few words, kept in sight on a narrow screen */
@@ -231,7 +233,10 @@ export function Inputs(props: InputsProps) {
         document.getElementById('answer')?.focus();
       }}
     >
-      <h2 id="inputs">{say('form.title')}</h2>
+      <h2 id="inputs">
+        {say('form.title')}
+        {session.drafts.length > 1 && `: ${props.name}`}
+      </h2>
       <Basics tool={tool} session={session} />
       <CurveChoice tool={tool} curves={props.curves} chooseAnswer={props.chooseAnswer} />
       <Group title={say('form.accounts')}>

@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { projectValue } from '../../economics/projection.ts';
-import { evaluateScenario } from '../../economics/scenario.ts';
+import { evaluateWithRanges } from '../../economics/ranges.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CurveAnswer } from './curves.ts';
 import { isAsked, readDraft } from './draft.ts';
 import { numberFields } from './fields.ts';
+import { Examples } from './Examples.tsx';
 import { Figures } from './Figures.tsx';
 import { Inputs } from './Inputs.tsx';
+import { More } from './More.tsx';
 import { Problems } from './Problems.tsx';
 import { projectionChart } from './projection-chart.ts';
+import { readRanges } from './range-draft.ts';
 import { useSession } from './session.ts';
 import type { Session } from './session.ts';
 import { createTool } from './tool.ts';
@@ -44,7 +47,8 @@ export function Calculation({ tool, session }: { tool: Tool; session: Session })
   const writer = useMemo(() => createWriter(tool, { currency, period }), [tool, currency, period]);
   const reading = useMemo(() => readDraft(draft, locale), [draft, locale]);
   const { scenario } = reading;
-  const evaluation = useMemo(() => evaluateScenario(scenario), [scenario]);
+  const ranges = useMemo(() => readRanges(draft.ranges, locale), [draft.ranges, locale]);
+  const evaluation = useMemo(() => evaluateWithRanges(scenario, ranges), [scenario, ranges]);
   const [curveAnswer, chooseAnswer] = useState<CurveAnswer>('ltv-cac');
   const { counted, limited, ownNext } = draft;
   const fields = useMemo(
@@ -66,6 +70,7 @@ export function Calculation({ tool, session }: { tool: Tool; session: Session })
       <p>
         {say('accounts')} {say('example')}
       </p>
+      <Examples tool={tool} session={session} />
       <Problems tool={tool} session={session} />
       <div class="bench">
         <Verdict tool={tool} writer={writer} scenario={scenario} evaluation={evaluation} />
@@ -75,6 +80,7 @@ export function Calculation({ tool, session }: { tool: Tool; session: Session })
           writer={writer}
           reading={reading}
           issues={evaluation.issues}
+          name={draft.name === '' ? say('more.compare.unnamed', { number: session.current + 1 }) : draft.name}
           curves={curves}
           chooseAnswer={chooseAnswer}
           answer={answer}
@@ -88,6 +94,16 @@ export function Calculation({ tool, session }: { tool: Tool; session: Session })
           <Figures tool={tool} writer={writer} scenario={scenario} evaluation={evaluation} />
         </div>
       </div>
+      {live && (
+        <More
+          tool={tool}
+          session={session}
+          writer={writer}
+          scenario={scenario}
+          ranges={ranges}
+          evaluation={evaluation}
+        />
+      )}
       <Announcement text={answer} live={changed} />
     </div>
   );

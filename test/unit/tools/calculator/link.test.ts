@@ -4,7 +4,8 @@ import { defaultScenario } from '../../../../src/economics/scenario.ts';
 import { draftOf, exampleDraft, readDraft } from '../../../../src/tools/calculator/draft.ts';
 import type { Draft } from '../../../../src/tools/calculator/draft.ts';
 import { currencies, numberFields } from '../../../../src/tools/calculator/fields.ts';
-import { linkOf, readLink } from '../../../../src/tools/calculator/link.ts';
+import { noExtras } from '../../../../src/tools/calculator/extras.ts';
+import { linkOf as linkOfState, readLink } from '../../../../src/tools/calculator/link.ts';
 import { locales } from './words-of.ts';
 
 const example =
@@ -14,6 +15,9 @@ const first = (hash: string, locale: (typeof locales)[number] = 'en'): Draft => 
   if (!draft) throw new Error('no draft');
   return draft;
 };
+
+const linkOf = (drafts: readonly Draft[], locale: (typeof locales)[number]): string =>
+  linkOfState({ drafts, extras: noExtras }, locale);
 
 describe('the link of the calculator', () => {
   it.each(locales)('carries every input of the example, with decimal points, the same from %s', (locale) => {
@@ -111,5 +115,39 @@ describe('the link of the calculator', () => {
         },
       ),
     );
+  });
+});
+
+describe('the link of the parts further down', () => {
+  it.each(locales)('carries ranges, sides and further inputs, read back the same in %s', (locale) => {
+    const link =
+      'v=1&start=100&side=customers&range-arpa=40..60&range-delta=0.2..0.8,middle&side-2=clients&arpa-2=900&cohort=100,86.9,74.3&mrr=25000&budget=40000&seed=7';
+    const read = readLink(`#${link}`, locale);
+    expect(read?.problems).toEqual([]);
+    const again = readLink(`#${linkOfState(read ?? { drafts: [], extras: noExtras }, locale)}`, locale);
+    expect(again).toEqual(read);
+    expect(read?.drafts.map(({ side }) => side)).toEqual(['customers', 'clients']);
+    expect(read?.extras['mrr']).toBe('25000');
+  });
+
+  it('leaves out what is not in use', () => {
+    expect(linkOf([exampleDraft('en')], 'en')).not.toMatch(/range|side|cohort|seed/);
+  });
+
+  it('names ranges and lists that are none', () => {
+    const read = readLink('#v=1&range-arpa=40-60&range-start=1..2&cohort=100,lots&side=both', 'en');
+    expect(read?.problems).toEqual([
+      { code: 'unknown-key', key: 'range-start', value: '' },
+      { code: 'bad-value', key: 'range-arpa', value: '40-60' },
+      { code: 'bad-value', key: 'side', value: 'both' },
+      { code: 'bad-value', key: 'cohort', value: '100,lots' },
+    ]);
+  });
+
+  it('a published cohort fits into a link', () => {
+    const counts = '100 86.9 74.3 65.3 59.3 55.1 51.7 49.1 46.8 44.5 42.7 40.9 39.4'.replaceAll(' ', '\n');
+    const link = linkOfState({ drafts: [exampleDraft('en')], extras: { ...noExtras, cohort: counts } }, 'en');
+    expect(link).toContain('&cohort=100,86.9,74.3,65.3,59.3,55.1,51.7,49.1,46.8,44.5,42.7,40.9,39.4');
+    expect(link.length).toBeLessThan(400);
   });
 });

@@ -1,0 +1,127 @@
+import { figureNames } from '../../economics/metrics.ts';
+import { projectValue } from '../../economics/projection.ts';
+import { evaluateWithRanges } from '../../economics/ranges.ts';
+import type { Result } from '../../economics/figure.ts';
+import { plainDecimal } from '../../forms/decimal.ts';
+import type { FormLocale } from '../../forms/locale.ts';
+import { isAsked, readDraft } from './draft.ts';
+import { asTyped, numberFields } from './fields.ts';
+import { linkOf, readLink } from './link.ts';
+import type { LinkReading, State } from './link.ts';
+import { readRanges } from './range-draft.ts';
+
+/** One number of a file: which table, scenario, row and column it belongs to. */
+interface Cell {
+  readonly table: 'inputs' | 'figures' | 'projection';
+  readonly scenario: string;
+  readonly row: string;
+  readonly column: string;
+  /** exact; a code for verdicts and missing figures */
+  readonly value: number | string;
+}
+
+const cellOf = (result: Result<number | string>): { column: string; value: number | string } =>
+  result.status === 'ok'
+    ? { column: 'value', value: result.value }
+    : { column: 'status', value: `${result.status}: ${result.reason}` };
+
+/** Everything the page shows in numbers: inputs as typed, figures in full precision, the projection. */
+export function cellsOf({ drafts }: State, locale: FormLocale): readonly Cell[] {
+  return drafts.flatMap((draft, index): Cell[] => {
+    const { scenario } = readDraft(draft, locale);
+    const { metrics } = evaluateWithRanges(scenario, readRanges(draft.ranges, locale));
+    const name = draft.name === '' ? String(index + 1) : draft.name;
+    const cell = (table: Cell['table'], row: string, column: string, value: number | string): Cell => ({
+      table,
+      scenario: name,
+      row,
+      column,
+      value,
+    });
+    const inputs = numberFields
+      .filter((field) => isAsked(draft, field))
+      .map((field) => {
+        const value = scenario[field];
+        const usable = value !== null && Number.isFinite(value);
+        return cell('inputs', field, 'value', usable ? asTyped(field, value) : draft.texts[field]);
+      });
+    const figures = [...figureNames, 'verdict' as const, 'start-with' as const].map((figure) => {
+      const { column, value } = cellOf(metrics[figure]);
+      return cell('figures', figure, column, value);
+    });
+    const projection = projectValue(scenario);
+    const course =
+      projection.status === 'ok'
+        ? projection.value.periods.flatMap((period) => {
+            const withIt = projection.value.with;
+            const row = String(period);
+            return [
+              cell('projection', row, 'without', projection.value.without[period] ?? ''),
+              ...(withIt.status === 'ok'
+                ? [cell('projection', row, 'with', withIt.value[period] ?? '')]
+                : []),
+            ];
+          })
+        : [];
+    return [
+      cell('inputs', 'period', 'value', draft.period),
+      cell('inputs', 'currency', 'value', draft.currency),
+      ...inputs,
+      ...figures,
+      ...course,
+    ];
+  });
+}
+
+/**
+ * A cell of a CSV file. Numbers are exact, with a point. Text that a spreadsheet would take for a formula gets an
+ * apostrophe in front.
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function csvCell(value: number | string): string {
+  if (typeof value === 'number') return plainDecimal(value) ?? '';
+  const safe = /^[\s\u00a0]*[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/.test(value) ? `'${value}` : value;
+  return /[",;\n\r\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** CSV with the list separator the language's spreadsheets expect: a comma in English, a semicolon elsewhere. */
+export function csvOf(state: State, locale: FormLocale): string {
+  const separator = locale === 'en' ? ',' : ';';
+  const rows: (number | string)[][] = [
+    ['table', 'scenario', 'row', 'column', 'value'],
+    ...cellsOf(state, locale).map(({ table, scenario, row, column, value }) => [
+      table,
+      scenario,
+      row,
+      column,
+      value,
+    ]),
+  ];
+  // the mark at the front makes spreadsheets read the file as UTF-8
+  return `\ufeff${rows.map((row) => row.map(csvCell).join(separator)).join('\r\n')}\r\n`;
+}
+
+const format = 'client-or-customer/calculator';
+
+/** JSON with everything; `state` is the fragment of the link, from which the page is restored. */
+export function jsonOf(state: State, locale: FormLocale): string {
+  const content = { format, version: 1, state: linkOf(state, locale), cells: cellsOf(state, locale) };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Largest file that is read; files made here are far smaller. */
+export const largestFile = 1_000_000;
+
+/** Reads a file made by `jsonOf`. @returns `undefined` for any other text; never throws */
+export function readJson(text: string, locale: FormLocale): LinkReading | undefined {
+  try {
+    const content: unknown = JSON.parse(text);
+    if (typeof content !== 'object' || content === null) return undefined;
+    if (!('format' in content) || content.format !== format) return undefined;
+    return 'state' in content && typeof content.state === 'string'
+      ? readLink(content.state, locale)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
