@@ -74,3 +74,6 @@ export interface BarChart extends Named {
 }
 
 export type Chart = LineChart | BarChart;
+
+/** Height on the page, in pixels, of every drawing that does not need another. */
+export const chartHeight = 300;

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LiveChart } from '../../charts/canvas.ts';
 import type { Chart } from '../../charts/chart.ts';
-import { draw } from '../../charts/draw.ts';
+import type { SvgNode } from '../../charts/svg.ts';
 import { chartTable, readOut } from '../../charts/table.ts';
 import { DataTable } from './DataTable.tsx';
 import { svgElement } from './SvgElement.tsx';
 import type { Tool } from './tool.ts';
+import { useSeen } from './use-later.ts';
 
 function Legend({ chart }: { chart: Chart }) {
   const tones = [
@@ -44,22 +45,6 @@ function Table({ tool, chart }: { tool: Tool; chart: Chart }) {
       <DataTable caption={caption} columns={columns} rows={rows} />
     </details>
   );
-}
-
-/** Whether an element is, or has been, on screen. */
-function useSeen(wanted: boolean, element: { readonly current: Element | null }): boolean {
-  const [seen, setSeen] = useState(false);
-  useEffect(() => {
-    if (!wanted || seen || !element.current) return undefined;
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
-    });
-    observer.observe(element.current);
-    return () => {
-      observer.disconnect();
-    };
-  }, [wanted, seen, element]);
-  return seen;
 }
 
 /** Chart.js on a canvas, loaded when the chart is on screen and the reader has changed something. */
@@ -103,11 +88,14 @@ function useCanvas(chart: Chart, wanted: boolean) {
 export function ChartFigure({
   tool,
   chart,
+  drawing,
   live,
   changed,
 }: {
   tool: Tool;
   chart: Chart;
+  /** the chart as it stands on the page until Chart.js takes over */
+  drawing: SvgNode;
   live: boolean;
   changed: boolean;
 }) {
@@ -148,7 +136,7 @@ export function ChartFigure({
           if (to !== null && to !== undefined) move(to);
         }}
       >
-        <div class="still">{svgElement(draw(chart))}</div>
+        <div class="still">{svgElement(drawing)}</div>
         {seen && (
           <div class="live">
             <canvas ref={canvas} role="img" aria-label={`${chart.title}. ${chart.description}`} />

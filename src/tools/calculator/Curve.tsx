@@ -1,37 +1,30 @@
 import { useMemo, useState } from 'preact/hooks';
 import { drawMiniCurve } from '../../charts/mini-curve.ts';
-import { scenarioChurnInterval } from '../../economics/details.ts';
-import type { Figure } from '../../economics/figure.ts';
+import { scenarioChurnInterval } from '../../economics/basis.ts';
 import { checkScenario } from '../../economics/input-check.ts';
-import type { Interval } from '../../economics/interval.ts';
 import type { NumberField } from '../../economics/limits.ts';
 import type { Scenario } from '../../economics/scenario.ts';
 import { fieldText } from '../../forms/number.ts';
 import { onStep } from './curves.ts';
-import type { CurveAnswer, FieldCurve } from './curves.ts';
+import type { CurveAnswer } from './curve-answers.ts';
+import type { Curves } from './curves.ts';
 import { asTyped } from './fields.ts';
 import { svgElement } from './SvgElement.tsx';
 import type { Session } from './session.ts';
 import type { Tool } from './tool.ts';
 import type { Writer } from './write.ts';
 
-/** What every curve of the form shares. */
-export interface Curves {
-  readonly answer: CurveAnswer;
-  readonly current: Figure;
-  readonly scale: Interval;
-  readonly byField: Readonly<Partial<Record<NumberField, FieldCurve>>>;
-  /** keeps the range of a field as it is while the reader moves along it; `null` lets go */
-  readonly hold: (field: NumberField | null) => void;
-}
-
-interface Props {
+export interface CurveProps {
   tool: Tool;
   session: Session;
   writer: Writer;
   field: NumberField;
   scenario: Scenario;
   curves: Curves;
+  /** which answer the curve shows */
+  answer: CurveAnswer;
+  /** keeps the range of a field as it is while the reader moves along it; `null` lets go */
+  hold: (field: NumberField | null) => void;
 }
 
 const height = 44;
@@ -48,9 +41,9 @@ function openPart(field: NumberField, s: Scenario): readonly [number, number] | 
  * The answer over the range of one input, with the reader's point on it. Dragging, arrow keys and steppers type into the
  * field; the field moves the point.
  */
-export function Curve({ tool, session, writer, field, scenario, curves }: Props) {
+export function Curve({ tool, session, writer, field, scenario, curves, answer, hold }: CurveProps) {
   const { say, locale } = tool;
-  const { answer, current, scale, byField, hold } = curves;
+  const { current, scale, byField } = curves;
   const curve = byField[field];
   const [touched, setTouched] = useState(false);
   const value = scenario[field];

@@ -1,14 +1,25 @@
 import type { NumberField } from '../../economics/limits.ts';
 import type { Scenario } from '../../economics/scenario.ts';
 import { fieldText } from '../../forms/number.ts';
-import { Curve } from './Curve.tsx';
-import type { Curves } from './Curve.tsx';
-import { onStep } from './curves.ts';
+import type { CurveAnswer } from './curve-answers.ts';
+import type { Curves } from './curves.ts';
 import type { FieldNote } from './field-note.ts';
 import { asTyped } from './fields.ts';
+import type { Parts } from './parts.ts';
 import type { Session } from './session.ts';
+import { Slot } from './Slot.tsx';
+import type { Behind } from './Slot.tsx';
 import type { Tool } from './tool.ts';
 import type { Writer } from './write.ts';
+
+/** The curves beside the fields, as far as their script is there. */
+export interface CurvePart {
+  readonly parts: Parts | undefined;
+  readonly behind: Behind;
+  readonly curves: Curves | undefined;
+  readonly answer: CurveAnswer;
+  readonly hold: (field: NumberField | null) => void;
+}
 
 interface Props {
   tool: Tool;
@@ -17,21 +28,28 @@ interface Props {
   field: NumberField;
   note: FieldNote;
   scenario: Scenario;
-  curves: Curves;
+  curve: CurvePart;
 }
+
+const noCurves: Curves = {
+  current: { status: 'undefined', reason: 'invalid-input' },
+  scale: { low: 0, high: 1 },
+  byField: {},
+};
 
 /**
  * One number: its name, what is meant, the text typed, the value understood, what is wrong with it, and the curve of the
  * answer over its range.
  */
 export function Field(props: Props) {
-  const { tool, session, writer, field, note, scenario, curves } = props;
+  const { tool, session, writer, field, note, scenario, curve } = props;
+  const { parts, behind, curves, answer, hold } = curve;
   const { say, locale } = tool;
   const stepBy = (steps: number): void => {
     const value = scenario[field];
-    const step = curves.byField[field]?.step;
-    if (step === undefined || value === null || !Number.isFinite(value)) return;
-    session.type(field, fieldText(asTyped(field, onStep(field, value + steps * step, step)), locale));
+    const step = curves?.byField[field]?.step;
+    if (!parts || step === undefined || value === null || !Number.isFinite(value)) return;
+    session.type(field, fieldText(asTyped(field, parts.onStep(field, value + steps * step, step)), locale));
   };
   const id = `field-${field}`;
   const sign = writer.sign(field);
@@ -70,13 +88,11 @@ export function Field(props: Props) {
           </span>
         )}
       </div>
-      <Curve
-        tool={tool}
-        session={session}
-        writer={writer}
-        field={field}
-        scenario={scenario}
-        curves={curves}
+      <Slot
+        part={curves && parts?.Curve}
+        props={{ tool, session, writer, field, scenario, answer, hold, curves: curves ?? noCurves }}
+        live={session.live}
+        behind={behind}
       />
       <p class="echo" id={`${id}-echo`}>
         {note.echo !== '' && !wrong && (

@@ -6,10 +6,10 @@ import { isPeriod, periods } from '../../economics/period.ts';
 import { Actions } from './Actions.tsx';
 import { isAsked } from './draft.ts';
 import type { Reading } from './draft.ts';
-import type { Curves } from './Curve.tsx';
-import { curveAnswers } from './curves.ts';
-import type { CurveAnswer } from './curves.ts';
+import { curveAnswers } from './curve-answers.ts';
+import type { CurveAnswer } from './curve-answers.ts';
 import { Field } from './Field.tsx';
+import type { CurvePart } from './Field.tsx';
 import { fieldNote } from './field-note.ts';
 import { currencies, isCurrency } from './fields.ts';
 import type { Session } from './session.ts';
@@ -24,7 +24,7 @@ export interface InputsProps {
   issues: readonly InputIssue[];
   /** of the scenario being edited */
   name: string;
-  curves: Curves;
+  curve: CurvePart;
   chooseAnswer: (answer: CurveAnswer) => void;
   /** the answer in a few words, kept in sight on a narrow screen */
   answer: string;
@@ -44,7 +44,7 @@ function Fields({ fields, ...props }: InputsProps & { fields: readonly NumberFie
             writer={writer}
             field={field}
             scenario={reading.scenario}
-            curves={props.curves}
+            curve={props.curve}
             note={fieldNote(tool, writer, field, reading.typed[field], issues)}
           />
         ))}
@@ -62,7 +62,7 @@ function Group({ title, children }: { title: string; children: ComponentChildren
 }
 
 /** Which answer the small curves show. */
-function CurveChoice({ tool, curves, chooseAnswer }: Pick<InputsProps, 'tool' | 'curves' | 'chooseAnswer'>) {
+function CurveChoice({ tool, curve, chooseAnswer }: Pick<InputsProps, 'tool' | 'curve' | 'chooseAnswer'>) {
   const { say } = tool;
   return (
     <div class="curve-choice">
@@ -70,14 +70,14 @@ function CurveChoice({ tool, curves, chooseAnswer }: Pick<InputsProps, 'tool' | 
         <label for="curve-answer">{say('curves.choose')}</label>
         <select
           id="curve-answer"
-          value={curves.answer}
+          value={curve.answer}
           onChange={(event) => {
             const chosen = curveAnswers.find((name) => name === event.currentTarget.value);
             if (chosen) chooseAnswer(chosen);
           }}
         >
           {curveAnswers.map((name) => (
-            <option key={name} value={name} selected={name === curves.answer}>
+            <option key={name} value={name} selected={name === curve.answer}>
               {say(`figures.names.${name}`)}
             </option>
           ))}
@@ -238,7 +238,7 @@ export function Inputs(props: InputsProps) {
         {session.drafts.length > 1 && `: ${props.name}`}
       </h2>
       <Basics tool={tool} session={session} />
-      <CurveChoice tool={tool} curves={props.curves} chooseAnswer={props.chooseAnswer} />
+      <CurveChoice tool={tool} curve={props.curve} chooseAnswer={props.chooseAnswer} />
       <Group title={say('form.accounts')}>
         <Fields {...props} fields={['start', 'new', 'end']} />
       </Group>

@@ -6,8 +6,9 @@ import { exampleDraft, inPeriod } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { noExtras } from './extras.ts';
 import type { ExtraName, Extras } from './extras.ts';
-import { linkOf, readLink } from './link.ts';
 import type { LinkProblem, State } from './link.ts';
+import type { Parts } from './parts.ts';
+import type { Later } from './use-later.ts';
 
 export interface Session {
   /** scenarios side by side, one at least */
@@ -79,25 +80,31 @@ function typedBefore(example: Draft): Draft {
   return { ...example, texts };
 }
 
-/** State of the tool, kept in the fragment of the address. */
-export function useSession(locale: FormLocale): Session {
+/** Whether a fragment may be a state, and not an anchor. */
+export const carriesState = (hash: string): boolean => /[#&]v=/.test(hash);
+
+/** State of the tool, kept in the fragment of the address as soon as the script for that is there. */
+export function useSession(locale: FormLocale, { loaded: parts, failed }: Later<Parts>): Session {
   const [state, setState] = useState<State>(() => ({ drafts: [exampleDraft(locale)], extras: noExtras }));
   const [current, setCurrent] = useState(0);
   const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
-  const [live, setLive] = useState(false);
+  const [started, setStarted] = useState(false);
+  const [linked, setLinked] = useState(false);
   const [changed, setChanged] = useState(false);
   const memory = useRef(new Map<Period, Draft>());
   const address = useAddress();
   // two changes within one turn both build on the latest state
   const latest = useRef(state);
   latest.current = state;
+  const touched = useRef(false);
 
   const put = (next: State, index: number): void => {
     latest.current = next;
     setState(next);
     setCurrent(index);
     setChanged(true);
-    address.write(linkOf(next, locale));
+    touched.current = true;
+    if (parts) address.write(parts.linkOf(next, locale));
   };
   const { drafts, extras } = state;
   const draft = drafts[current] ?? drafts[0] ?? exampleDraft(locale);
@@ -107,19 +114,26 @@ export function useSession(locale: FormLocale): Session {
   };
 
   useEffect(() => {
-    const take = (): void => {
-      const read = readLink(location.hash, locale);
-      if (!read) return;
+    const before = typedBefore(exampleDraft(locale));
+    setState((known) => ({ ...known, drafts: [before] }));
+    setStarted(true);
+    setLinked(carriesState(location.hash));
+  }, [locale]);
+
+  useEffect(() => {
+    if (!parts || !started) return undefined;
+    const take = (): boolean => {
+      const read = parts.readLink(location.hash, locale);
+      if (!read) return false;
       memory.current.clear();
       setState(read);
       setCurrent(0);
       setProblems(read.problems);
       setChanged(true);
+      return true;
     };
-    const before = typedBefore(exampleDraft(locale));
-    setState((known) => ({ ...known, drafts: [before] }));
-    take();
-    setLive(true);
+    if (!take() && touched.current) address.write(parts.linkOf(latest.current, locale));
+    setLinked(false);
     addEventListener('hashchange', take);
     addEventListener('pagehide', address.flush);
     document.addEventListener('focusout', address.flush);
@@ -128,7 +142,7 @@ export function useSession(locale: FormLocale): Session {
       removeEventListener('pagehide', address.flush);
       document.removeEventListener('focusout', address.flush);
     };
-  }, [locale, address]);
+  }, [locale, address, parts, started]);
 
   return {
     drafts,
@@ -136,7 +150,7 @@ export function useSession(locale: FormLocale): Session {
     draft,
     extras,
     problems,
-    live,
+    live: started && (!linked || failed),
     changed,
     edit: (change) => {
       memory.current.clear();
@@ -167,7 +181,7 @@ export function useSession(locale: FormLocale): Session {
     report: setProblems,
     link: () => {
       const link = new URL(location.href);
-      link.hash = linkOf(latest.current, locale);
+      if (parts) link.hash = parts.linkOf(latest.current, locale);
       return link.href;
     },
   };

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { LineChart } from '../../../charts/chart.ts';
+import { draw } from '../../../charts/draw.ts';
 import { scenarioBasis } from '../../../economics/basis.ts';
 import { splitBudget } from '../../../economics/budget-split.ts';
 import type { BudgetSplit } from '../../../economics/budget-split.ts';
@@ -247,7 +248,7 @@ export function Budget(props: SectionProps) {
                 {split.value.best.unspent > 0 &&
                   say('more.budget.unspent', { money: writer.money(split.value.best.unspent) })}
               </p>
-              <ChartFigure tool={tool} chart={chart} live changed={session.changed} />
+              <ChartFigure tool={tool} chart={chart} drawing={draw(chart)} live changed={session.changed} />
             </>
           ) : (
             <p class="aside">{split.status === 'ok' ? '' : writer.reason(split)}</p>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { evaluateChurnInterval } from '../../../economics/churn-interval.ts';
 import type { FigureName } from '../../../economics/metrics.ts';
-import { curveAnswers } from '../curves.ts';
-import type { CurveAnswer } from '../curves.ts';
+import { curveAnswers } from '../curve-answers.ts';
+import type { CurveAnswer } from '../curve-answers.ts';
 import { Metric } from '../Metric.tsx';
 import type { SectionProps } from '../Section.tsx';
 import { RangeForm } from './RangeForm.tsx';

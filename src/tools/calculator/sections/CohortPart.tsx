@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { LineChart } from '../../../charts/chart.ts';
+import { draw } from '../../../charts/draw.ts';
 import { scenarioBasis } from '../../../economics/basis.ts';
 import { averageCohortChurn, fitCohort } from '../../../economics/cohort-fit.ts';
 import type { CohortFit } from '../../../economics/cohort-fit.ts';
@@ -138,7 +139,9 @@ function Found({ cohort, fit, ...props }: SectionProps & { cohort: readonly numb
               churn: share('cohort-average-churn', { status: 'ok', value: curve.churn }),
             })}
       </p>
-      {chart && <ChartFigure tool={tool} chart={chart} live changed={session.changed} />}
+      {chart && (
+        <ChartFigure tool={tool} chart={chart} drawing={draw(chart)} live changed={session.changed} />
+      )}
       {values ? (
         <>
           <DataTable

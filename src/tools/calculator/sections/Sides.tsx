@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { LineChart } from '../../../charts/chart.ts';
+import { draw } from '../../../charts/draw.ts';
 import type { Figure } from '../../../economics/figure.ts';
 import { projectValue } from '../../../economics/projection.ts';
 import { evaluateSegments, moveAccounts } from '../../../economics/segments.ts';
@@ -247,7 +248,9 @@ export function Sides(props: SectionProps) {
       {both && sameCurrency && (
         <>
           <Values {...props} both={both} />
-          {chart && <ChartFigure tool={tool} chart={chart} live changed={session.changed} />}
+          {chart && (
+            <ChartFigure tool={tool} chart={chart} drawing={draw(chart)} live changed={session.changed} />
+          )}
           <Move {...props} both={both} />
         </>
       )}

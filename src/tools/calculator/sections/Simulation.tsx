@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BarChart } from '../../../charts/chart.ts';
+import { draw } from '../../../charts/draw.ts';
 import type { Result } from '../../../economics/figure.ts';
 import { metricUnits } from '../../../economics/metrics.ts';
 import { simulatedFigures } from '../../../economics/simulation.ts';
@@ -126,7 +127,7 @@ function Outcome({ tool, writer, result }: { tool: Tool; writer: Writer; result:
         </select>
       </p>
       {chart ? (
-        <ChartFigure tool={tool} chart={chart} live changed />
+        <ChartFigure tool={tool} chart={chart} drawing={draw(chart)} live changed />
       ) : (
         <p class="aside">{say('more.certainty.no-spread')}</p>
       )}

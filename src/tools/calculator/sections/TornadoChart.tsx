@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { BarChart } from '../../../charts/chart.ts';
+import { draw } from '../../../charts/draw.ts';
 import type { Ranges } from '../../../economics/ranges.ts';
 import { evaluateFigure } from '../../../economics/scenario.ts';
 import type { Scenario } from '../../../economics/scenario.ts';
@@ -7,7 +8,7 @@ import { tornado } from '../../../economics/tornado.ts';
 import type { TornadoBar } from '../../../economics/tornado.ts';
 import { metricUnits } from '../../../economics/metrics.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
-import type { CurveAnswer } from '../curves.ts';
+import type { CurveAnswer } from '../curve-answers.ts';
 import type { Tool } from '../tool.ts';
 import type { Writer } from '../write.ts';
 
@@ -68,5 +69,5 @@ export function TornadoChart({
     };
   }, [tool, writer, scenario, ranges, answer, say]);
   if (!chart) return <p class="aside">{say('more.certainty.no-tornado')}</p>;
-  return <ChartFigure tool={tool} chart={chart} live changed={false} />;
+  return <ChartFigure tool={tool} chart={chart} drawing={draw(chart)} live changed={false} />;
 }
