@@ -9,9 +9,10 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-import { canvasConfiguration } from './canvas-data.ts';
-import type { Inks } from './canvas-data.ts';
+import type { Configure, Inks } from './canvas-data.ts';
 import type { Chart } from './chart.ts';
+
+export { configureLines } from './line-canvas.ts';
 
 Canvas.register(
   LineController,
@@ -60,8 +61,11 @@ export function inksAt(host: Element): Inks {
   return inks;
 }
 
-/** Draws `chart` on `canvas`; colours follow the theme when it changes. */
-export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart): LiveChart {
+/**
+ * Draws `chart` on `canvas`; colours follow the theme when it changes.
+ * @param configure for the kind of the chart, which stays the same
+ */
+export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart, configure: Configure): LiveChart {
   const host = canvas.parentElement ?? canvas;
   let shown = chart;
   let pointed: number | null = null;
@@ -71,7 +75,7 @@ export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart): LiveChart
     return value === undefined ? undefined : live.scales['x']?.getPixelForValue(value);
   };
   const live = new Canvas(canvas, {
-    ...canvasConfiguration(chart, inksAt(host)),
+    ...configure(chart, inksAt(host)),
     plugins: [
       {
         id: 'pointed',
@@ -91,7 +95,7 @@ export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart): LiveChart
     ],
   });
   const redraw = (): void => {
-    const { data, options } = canvasConfiguration(shown, inksAt(host));
+    const { data, options } = configure(shown, inksAt(host));
     live.data = data;
     if (options) live.options = options;
     live.update('none');

@@ -1,9 +1,9 @@
 import { Chart as Canvas } from 'chart.js';
+import { configureBars } from './bar-canvas.ts';
 import { barHeight } from './bar-drawing.ts';
-import { canvasConfiguration } from './canvas-data.ts';
 import type { Inks } from './canvas-data.ts';
 import type { Chart } from './chart.ts';
-import './canvas.ts';
+import { configureLines } from './canvas.ts';
 
 const width = 720;
 const margin = 24;
@@ -54,7 +54,7 @@ export async function chartPicture(
   const plot = blank();
   plot.width = width - 2 * margin;
   plot.height = plotHeight;
-  const configuration = canvasConfiguration(chart, inks);
+  const configuration = (chart.kind === 'lines' ? configureLines : configureBars)(chart, inks);
   const drawn = new Canvas(plot, {
     ...configuration,
     options: { ...configuration.options, responsive: false, devicePixelRatio: density },

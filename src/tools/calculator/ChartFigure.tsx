@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LiveChart } from '../../charts/canvas.ts';
+import type { Configure } from '../../charts/canvas-data.ts';
 import type { Chart } from '../../charts/chart.ts';
 import type { SvgNode } from '../../charts/svg.ts';
 import { chartTable, readOut } from '../../charts/table.ts';
@@ -47,6 +48,16 @@ function Table({ tool, chart }: { tool: Tool; chart: Chart }) {
   );
 }
 
+/** The library, and how it draws charts of a kind. */
+async function chartLibrary(kind: Chart['kind']): Promise<{
+  show: (canvas: HTMLCanvasElement, chart: Chart, configure: Configure) => LiveChart;
+  configure: Configure;
+}> {
+  const bars = kind === 'bars' ? import('../../charts/bar-canvas.ts') : undefined;
+  const { showOnCanvas, configureLines } = await import('../../charts/canvas.ts');
+  return { show: showOnCanvas, configure: bars ? (await bars).configureBars : configureLines };
+}
+
 /** Chart.js on a canvas, loaded when the chart is on screen and the reader has changed something. */
 function useCanvas(chart: Chart, wanted: boolean) {
   const place = useRef<HTMLDivElement>(null);
@@ -59,10 +70,10 @@ function useCanvas(chart: Chart, wanted: boolean) {
   useEffect(() => {
     if (!seen) return undefined;
     let dropped = false;
-    import('../../charts/canvas.ts').then(
-      ({ showOnCanvas }) => {
+    chartLibrary(latest.current.kind).then(
+      ({ show, configure }) => {
         if (dropped || !canvas.current) return;
-        live.current = showOnCanvas(canvas.current, latest.current);
+        live.current = show(canvas.current, latest.current, configure);
         setDrawn(true);
       },
       () => {
