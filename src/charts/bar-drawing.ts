@@ -113,11 +113,14 @@ function uprightNames(chart: BarChart, values: readonly number[], frame: Frame):
   const { names } = chart.categories;
   const every = Math.ceil(names.length / 5);
   return [
-    ...values.map((value) =>
-      node('text', { class: 'tick', x: 0, y: up(frame, position(value, low, high)) - 4 }, [
-        chart.value.write(value),
-      ]),
-    ),
+    // the line the bars stand on needs no number, which they would hide
+    ...values
+      .filter((value) => value !== 0)
+      .map((value) =>
+        node('text', { class: 'tick', x: 0, y: up(frame, position(value, low, high)) - 4 }, [
+          chart.value.write(value),
+        ]),
+      ),
     ...names.flatMap((name, index) => {
       if (index % every !== 0) return [];
       const at = (index + 0.5) / names.length;

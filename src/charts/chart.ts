@@ -48,7 +48,11 @@ interface Named {
 
 export interface LineChart extends Named {
   readonly kind: 'lines';
-  readonly x: Axis & { readonly values: readonly number[] };
+  readonly x: Axis & {
+    readonly values: readonly number[];
+    /** values written along the axis; left out, whole numbers that suit months */
+    readonly ticks?: readonly number[];
+  };
   readonly y: Axis;
   readonly series: readonly Series[];
   readonly levels: readonly Level[];

@@ -2,8 +2,7 @@ import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { exactly, shared } from './canvas-data.ts';
 import type { Configure, Inks } from './canvas-data.ts';
 import type { LineChart, Tone } from './chart.ts';
-import { lineTicks } from './line-drawing.ts';
-import { wholeTicks } from './scale.ts';
+import { lineTicks, xTicks } from './line-drawing.ts';
 
 type LineData = ChartDataset<'line', { x: number; y: number | null }[]>;
 
@@ -36,6 +35,7 @@ function lineData(chart: LineChart, inks: Inks): LineData[] {
     label: series.label,
     data: through(series.values),
     pointRadius: series.points ? 4 : 0,
+    showLine: series.points !== true,
     fill: false,
   }));
   const ends = [xs[0] ?? 0, xs.at(-1) ?? 1];
@@ -67,7 +67,7 @@ function lineConfiguration(
 ): ChartConfiguration<'line', { x: number; y: number | null }[]> {
   const xs = chart.x.values;
   const [from, to] = [xs[0] ?? 0, xs.at(-1) ?? 1];
-  const x = exactly(wholeTicks(from, to, 7), chart.x.write, inks);
+  const x = exactly(xTicks(chart), chart.x.write, inks);
   return {
     type: 'line',
     data: { datasets: lineData(chart, inks) },

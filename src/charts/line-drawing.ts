@@ -18,6 +18,10 @@ export function lineTicks(chart: LineChart): readonly number[] {
   return ticks(Math.min(0, low), Math.max(0, high), 5);
 }
 
+/** The values written along the x axis. */
+export const xTicks = ({ x }: LineChart): readonly number[] =>
+  x.ticks ?? wholeTicks(x.values[0] ?? 0, x.values.at(-1) ?? 1, 7);
+
 /** Runs of neighbouring points, broken where a value is missing. */
 function runs(
   xs: readonly number[],
@@ -107,7 +111,7 @@ function labels(chart: LineChart, values: readonly number[], scales: Scales): Sv
   );
   const xs = chart.x.values;
   const baseline = frame.height - frame.bottom + 18;
-  const xLabels = wholeTicks(xs[0] ?? 0, xs.at(-1) ?? 1, 7).map((value) =>
+  const xLabels = xTicks(chart).map((value) =>
     node(
       'text',
       { class: 'tick', x: across(frame, x(value)), y: baseline, 'text-anchor': anchorAt(x(value)) },

@@ -3,12 +3,14 @@ import { drawMiniCurve } from '../../charts/mini-curve.ts';
 import { scenarioChurnInterval } from '../../economics/basis.ts';
 import { checkScenario } from '../../economics/input-check.ts';
 import type { NumberField } from '../../economics/limits.ts';
+import type { Ranges } from '../../economics/ranges.ts';
 import type { Scenario } from '../../economics/scenario.ts';
 import { fieldText } from '../../forms/number.ts';
 import { onStep } from './curves.ts';
 import type { CurveAnswer } from './curve-answers.ts';
 import type { Curves } from './curves.ts';
 import { asTyped } from './fields.ts';
+import { isRangeField } from './range-draft.ts';
 import { svgElement } from './SvgElement.tsx';
 import type { Session } from './session.ts';
 import type { Tool } from './tool.ts';
@@ -20,6 +22,7 @@ export interface CurveProps {
   writer: Writer;
   field: NumberField;
   scenario: Scenario;
+  ranges: Ranges;
   curves: Curves;
   /** which answer the curve shows */
   answer: CurveAnswer;
@@ -29,8 +32,13 @@ export interface CurveProps {
 
 const height = 44;
 
-/** The part of the range that the counts leave open: the ends of the 95 % interval of churn, as counts at the end. */
-function openPart(field: NumberField, s: Scenario): readonly [number, number] | null {
+/**
+ * The part of the range that is open: the reader's own range, or what the counts leave open, which is the 95 % interval of
+ * churn as counts at the end.
+ */
+function openPart(field: NumberField, s: Scenario, ranges: Ranges): readonly [number, number] | null {
+  const range = isRangeField(field) ? ranges[field] : undefined;
+  if (range && range.low <= range.high) return [range.low, range.high];
   if (field !== 'end' || s.start === null) return null;
   const churn = scenarioChurnInterval(s, checkScenario(s).refused);
   if (churn.status !== 'ok') return null;
@@ -41,7 +49,7 @@ function openPart(field: NumberField, s: Scenario): readonly [number, number] | 
  * The answer over the range of one input, with the reader's point on it. Dragging, arrow keys and steppers type into the
  * field; the field moves the point.
  */
-export function Curve({ tool, session, writer, field, scenario, curves, answer, hold }: CurveProps) {
+export function Curve({ tool, session, writer, field, scenario, ranges, curves, answer, hold }: CurveProps) {
   const { say, locale } = tool;
   const { current, scale, byField } = curves;
   const curve = byField[field];
@@ -59,11 +67,11 @@ export function Curve({ tool, session, writer, field, scenario, curves, answer, 
           values: curve.values,
           point: here === null ? null : { x: here, y: current.status === 'ok' ? current.value : null },
           turns: curve.turns,
-          band: openPart(field, scenario),
+          band: openPart(field, scenario, ranges),
         },
         height,
       ),
-    [curve, scale, here, current, field, scenario],
+    [curve, scale, here, current, field, scenario, ranges],
   );
   if (!curve || !drawing) return null;
   const { range, step } = curve;

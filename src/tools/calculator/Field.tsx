@@ -1,4 +1,5 @@
 import type { NumberField } from '../../economics/limits.ts';
+import type { Ranges } from '../../economics/ranges.ts';
 import type { Scenario } from '../../economics/scenario.ts';
 import { fieldText } from '../../forms/number.ts';
 import type { CurveAnswer } from './curve-answers.ts';
@@ -17,6 +18,7 @@ export interface CurvePart {
   readonly parts: Parts | undefined;
   readonly behind: Behind;
   readonly curves: Curves | undefined;
+  readonly ranges: Ranges;
   readonly answer: CurveAnswer;
   readonly hold: (field: NumberField | null) => void;
 }
@@ -43,7 +45,7 @@ const noCurves: Curves = {
  */
 export function Field(props: Props) {
   const { tool, session, writer, field, note, scenario, curve } = props;
-  const { parts, behind, curves, answer, hold } = curve;
+  const { parts, behind, curves, ranges, answer, hold } = curve;
   const { say, locale } = tool;
   const stepBy = (steps: number): void => {
     const value = scenario[field];
@@ -90,7 +92,7 @@ export function Field(props: Props) {
       </div>
       <Slot
         part={curves && parts?.Curve}
-        props={{ tool, session, writer, field, scenario, answer, hold, curves: curves ?? noCurves }}
+        props={{ tool, session, writer, field, scenario, ranges, answer, hold, curves: curves ?? noCurves }}
         live={session.live}
         behind={behind}
       />

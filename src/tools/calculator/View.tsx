@@ -121,7 +121,7 @@ function Calculation({
           reading={reading}
           issues={evaluation.issues}
           name={draft.name === '' ? say('more.compare.unnamed', { number: session.current + 1 }) : draft.name}
-          curve={{ parts, behind, curves, answer: curveAnswer, hold }}
+          curve={{ parts, behind, curves, ranges, answer: curveAnswer, hold }}
           chooseAnswer={chooseAnswer}
           answer={answer}
         />

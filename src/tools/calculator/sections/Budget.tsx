@@ -51,6 +51,7 @@ function equityChart({ say, locale }: Tool, { curve, best }: BudgetSplit, curren
     x: {
       label: say('more.budget.share'),
       values: curve.map(({ share }) => Math.round(share * 100)),
+      ticks: [0, 20, 40, 60, 80, 100],
       write: (value) => formatPercent(value / 100, locale),
     },
     y: { label: say('more.budget.equity'), write: (value) => formatMoney(value, currency, locale) },

@@ -34,10 +34,11 @@ export const comparedFigures = [
 export const scenarioName = ({ say }: Tool, draft: Draft, index: number): string =>
   draft.name.trim() === '' ? say('more.compare.unnamed', { number: index + 1 }) : draft.name;
 
-/** "+€12", "−0.3"; empty when there is nothing to compare. */
+/** "+€12", "−0.3"; empty when there is nothing to compare or nothing differs. */
 function difference(writer: Writer, name: FigureName, figure: Figure, base: Figure): string {
   if (figure.status !== 'ok' || base.status !== 'ok') return '';
   const by = figure.value - base.value;
+  if (Math.abs(by) <= 1e-12 * Math.abs(base.value)) return '';
   const unit = metricUnits[name].startsWith('share') ? 'points-per-period' : metricUnits[name];
   return `${by > 0 ? '+' : ''}${writer.unit(unit, by)}`;
 }

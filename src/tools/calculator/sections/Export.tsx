@@ -5,6 +5,7 @@ import { csvOf, jsonOf, largestFile, readJson } from '../export-data.ts';
 import type { State } from '../link.ts';
 import type { SectionProps } from '../Section.tsx';
 import { shortVerdict } from '../Verdict.tsx';
+import { Device } from './Device.tsx';
 import { Report } from './Report.tsx';
 
 /** Lays the report over the page for the printer and takes it away afterwards. */
@@ -110,6 +111,7 @@ export function Export(props: SectionProps) {
       <p role="status" class="notice">
         {notice}
       </p>
+      <Device tool={tool} session={session} />
     </div>
   );
 }

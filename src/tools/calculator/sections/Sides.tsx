@@ -10,7 +10,7 @@ import { formatMoney, formatNumber } from '../../../forms/format.ts';
 import { parseNumber } from '../../../forms/number.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { DataTable } from '../DataTable.tsx';
-import { draftOf, readDraft } from '../draft.ts';
+import { draftOf, inPeriod, readDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { mostScenarios } from '../link.ts';
 import { Metric } from '../Metric.tsx';
@@ -134,13 +134,15 @@ function Move({ both, ...props }: SectionProps & { both: Segments }) {
         />
       </div>
       <p aria-live="polite">
-        {result.gain.status === 'ok'
-          ? say.rich('more.sides.gain', {
-              each: money('move-per-account', result.perAccount),
-              gain: money('move-gain', result.gain),
-              total: money('move-total', result.total),
-            })
-          : writer.reason(result.gain)}
+        {move.trim() === ''
+          ? null
+          : result.gain.status === 'ok'
+            ? say.rich('more.sides.gain', {
+                each: money('move-per-account', result.perAccount),
+                gain: money('move-gain', result.gain),
+                total: money('move-total', result.total),
+              })
+            : writer.reason(result.gain)}
       </p>
     </>
   );
@@ -221,12 +223,16 @@ export function Sides(props: SectionProps) {
           <button
             type="button"
             onClick={() => {
-              const side = draftOf(
-                exampleScenarios.agency,
-                draft.currency,
-                locale,
-                say('more.sides.clients'),
-              );
+              const name = say('more.sides.clients');
+              const agency = draftOf(exampleScenarios.agency, draft.currency, locale, name);
+              const { discount, horizon } = draft.texts;
+              // told in the same period and looked at over the same time, so that the sides can be compared
+              const told = inPeriod(agency, draft.period, locale);
+              const side: Draft = {
+                ...told,
+                limited: draft.limited,
+                texts: { ...told.texts, discount, horizon },
+              };
               const taken = drafts.some((other) => other.side === 'customers');
               session.load(
                 [
