@@ -109,7 +109,6 @@ function labels(chart: LineChart, values: readonly number[], scales: Scales): Sv
   const tickLabels = values.map((value) =>
     node('text', { class: 'tick', x: 0, y: up(frame, y(value)) - 4 }, [chart.y.write(value)]),
   );
-  const xs = chart.x.values;
   const baseline = frame.height - frame.bottom + 18;
   const xLabels = xTicks(chart).map((value) =>
     node(

@@ -12,10 +12,10 @@ import type { CurveAnswer } from '../curve-answers.ts';
 import type { Tool } from '../tool.ts';
 import type { Writer } from '../write.ts';
 
-/** "Churn rate, 1.83% to 4.89%" */
-function barName({ say }: Tool, writer: Writer, { field, source, input }: TornadoBar): string {
-  return say(`more.certainty.bar.${source}`, {
-    name: say(`fields.${field}.label`),
+/** "Churn rate: 1.83% to 4.89%", without a second name in brackets, so that it fits a narrow screen */
+function barName({ say }: Tool, writer: Writer, { field, input }: TornadoBar): string {
+  return say('more.certainty.bar', {
+    name: say(`fields.${field}.label`).replace(/ \(.*\)$/, ''),
     low: writer.bound(field, input.low),
     high: writer.bound(field, input.high),
   });
