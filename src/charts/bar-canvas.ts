@@ -1,10 +1,35 @@
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { barTicks } from './bar-drawing.ts';
 import { exactly, shared } from './canvas-data.ts';
 import type { Configure, Inks } from './canvas-data.ts';
 import type { BarChart } from './chart.ts';
 
 type BarData = ChartDataset<'bar', ([number, number] | null)[]>;
+
+/** The levels to compare with, across the bars. */
+const levelLines = (chart: BarChart, inks: Inks): Plugin<'bar'> => ({
+  id: 'levels',
+  afterDatasetsDraw: ({ ctx, chartArea, scales }) => {
+    ctx.save();
+    ctx.strokeStyle = inks.text;
+    ctx.lineWidth = 1.5;
+    ctx.setLineDash([2, 3]);
+    for (const { value } of chart.levels) {
+      ctx.beginPath();
+      if (chart.direction === 'across') {
+        const x = scales['x']?.getPixelForValue(value) ?? 0;
+        ctx.moveTo(x, chartArea.top);
+        ctx.lineTo(x, chartArea.bottom);
+      } else {
+        const y = scales['y']?.getPixelForValue(value) ?? 0;
+        ctx.moveTo(chartArea.left, y);
+        ctx.lineTo(chartArea.right, y);
+      }
+      ctx.stroke();
+    }
+    ctx.restore();
+  },
+});
 
 function barConfiguration(
   chart: BarChart,
@@ -25,6 +50,7 @@ function barConfiguration(
   }));
   return {
     type: 'bar',
+    plugins: [levelLines(chart, inks)],
     data: { labels: [...chart.categories.names], datasets },
     options: {
       ...shared,

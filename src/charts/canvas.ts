@@ -74,9 +74,11 @@ export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart, configure:
     const value = shown.kind === 'lines' ? shown.x.values[index] : index;
     return value === undefined ? undefined : live.scales['x']?.getPixelForValue(value);
   };
+  const first = configure(chart, inksAt(host));
   const live = new Canvas(canvas, {
-    ...configure(chart, inksAt(host)),
+    ...first,
     plugins: [
+      ...(first.plugins ?? []),
       {
         id: 'pointed',
         afterDatasetsDraw: (drawn) => {

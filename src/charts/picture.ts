@@ -10,7 +10,7 @@ const margin = 24;
 /** Pixels of the file per pixel of the layout. */
 const density = 2;
 
-/** A short stroke and the name, for every series. */
+/** A short stroke and the name, for every series and level. */
 function legend(context: CanvasRenderingContext2D, chart: Chart, inks: Inks, top: number): void {
   chart.series.forEach((series, index) => {
     const y = top + index * 20;
@@ -35,6 +35,19 @@ function legend(context: CanvasRenderingContext2D, chart: Chart, inks: Inks, top
     context.fillStyle = inks.tones.plain;
     context.fillText(series.label, margin + 38, y);
   });
+  chart.levels.forEach((level, index) => {
+    const y = top + (chart.series.length + index) * 20;
+    context.save();
+    context.strokeStyle = inks.text;
+    context.lineWidth = 1.5;
+    context.setLineDash([2, 3]);
+    context.beginPath();
+    context.moveTo(margin, y - 4);
+    context.lineTo(margin + 28, y - 4);
+    context.stroke();
+    context.restore();
+    context.fillText(level.label, margin + 38, y);
+  });
 }
 
 /**
@@ -48,7 +61,7 @@ export async function chartPicture(
   credit: string,
   blank: () => HTMLCanvasElement,
 ): Promise<Blob> {
-  const head = 58 + 20 * chart.series.length;
+  const head = 58 + 20 * (chart.series.length + chart.levels.length);
   const plotHeight = chart.kind === 'bars' ? barHeight(chart, 380) : 380;
   const height = head + plotHeight + 56;
   const plot = blank();

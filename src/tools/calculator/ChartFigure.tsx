@@ -9,7 +9,8 @@ import { svgElement } from './SvgElement.tsx';
 import type { Tool } from './tool.ts';
 import { useSeen } from './use-later.ts';
 
-function Legend({ chart }: { chart: Chart }) {
+/** What each stroke of a chart stands for. */
+export function Legend({ chart }: { chart: Chart }) {
   const tones = [
     ...chart.series.map((series) => ({
       key: series.key,

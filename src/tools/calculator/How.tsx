@@ -16,7 +16,7 @@ export interface HowProps {
 }
 
 /** The formula that applies: some depend on which inputs are in use. */
-function formulaKey(name: FigureName, s: Scenario): string {
+export function formulaKey(name: FigureName, s: Scenario): string {
   if (s.churn !== null && (name === 'retention-rate' || name === 'churn-rate')) return `${name}-given`;
   return name === 'ltv' && s.horizon === null ? 'ltv-no-limit' : name;
 }
