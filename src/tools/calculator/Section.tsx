@@ -36,6 +36,7 @@ export function Section({ name, load, inUse, ...props }: Props) {
   }, [inUse]);
   useEffect(() => {
     if (!open || Content) return;
+    setFailed(false);
     load().then(
       (loaded) => {
         setContent(() => loaded);

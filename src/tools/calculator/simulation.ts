@@ -5,7 +5,9 @@ import address from './simulation.worker.ts?worker&url';
 /** What the worker reports. */
 export type SimulationMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'result'; readonly result: Result<SimulationResult> };
+  | { readonly kind: 'result'; readonly result: Result<SimulationResult> }
+  /** the worker's script could not be loaded */
+  | { readonly kind: 'failed' };
 
 interface ScriptUrlPolicy {
   createScriptURL(url: string): string;
@@ -49,7 +51,7 @@ export function startSimulation(
     if (data.kind === 'result') worker.terminate();
   });
   worker.addEventListener('error', () => {
-    report({ kind: 'result', result: { status: 'invalid', reason: 'invalid-input' } });
+    report({ kind: 'failed' });
     worker.terminate();
   });
   worker.postMessage(settings);

@@ -16,7 +16,7 @@ import { shortVerdict } from '../Verdict.tsx';
 import { worked } from '../worked.ts';
 
 /** Lower than on the page, so that everything stands on one sheet. */
-const chartHeight = 170;
+const chartHeight = 130;
 
 /** One page for the printer: the answer, the numbers put in, every figure with its formula and source, the link. */
 export function Report({

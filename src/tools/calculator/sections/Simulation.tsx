@@ -141,6 +141,7 @@ export function Simulation({ tool, session, writer, scenario, ranges }: SectionP
   const [draws, setDraws] = useState<number>(drawChoices[0]);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [outcome, setOutcome] = useState<{ of: string; result: Result<SimulationResult> } | null>(null);
+  const [failed, setFailed] = useState(false);
   const running = useRef<RunningSimulation | null>(null);
   const typed = parseNumber(session.extras.seed, locale);
   const seed = typed.kind === 'empty' ? defaultSeed : typed.kind === 'number' ? typed.value : NaN;
@@ -163,12 +164,14 @@ export function Simulation({ tool, session, writer, scenario, ranges }: SectionP
     stop();
     setProgress({ done: 0, total: draws });
     running.current = startSimulation(settings, (message) => {
-      if (message.kind === 'progress') setProgress(message.progress);
-      else {
-        running.current = null;
-        setProgress(null);
-        setOutcome({ of: described, result: message.result });
+      if (message.kind === 'progress') {
+        setProgress(message.progress);
+        return;
       }
+      running.current = null;
+      setProgress(null);
+      setFailed(message.kind === 'failed');
+      if (message.kind === 'result') setOutcome({ of: described, result: message.result });
     });
   };
   return (
@@ -225,6 +228,7 @@ export function Simulation({ tool, session, writer, scenario, ranges }: SectionP
         </p>
       )}
       <div aria-live="polite">
+        {failed && <p class="error">{say('more.failed')}</p>}
         {outcome && outcome.of !== described && <p class="aside">{say('more.certainty.stale')}</p>}
         {outcome && outcome.result.status !== 'ok' && <p class="error">{writer.reason(outcome.result)}</p>}
       </div>
