@@ -334,7 +334,7 @@ test.describe('taking it along', () => {
       buffer: Buffer.from('{"a":1}'),
     });
     await expect(part(page, 'export').locator('.notice').first()).toHaveText(
-      'Diese Datei ist nicht hier gespeichert worden.',
+      'Das ist JSON, aber keine Datei, die auf dieser Seite gespeichert wurde. Geändert wurde nichts.',
     );
   });
 

@@ -102,26 +102,40 @@ export function csvOf(state: State, locale: FormLocale): string {
 }
 
 const format = 'client-or-customer/calculator';
+const version = 1;
 
 /** JSON with everything; `state` is the fragment of the link, from which the page is restored. */
 export function jsonOf(state: State, locale: FormLocale): string {
-  const content = { format, version: 1, state: linkOf(state, locale), cells: cellsOf(state, locale) };
+  const content = { format, version, state: linkOf(state, locale), cells: cellsOf(state, locale) };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 /** Largest file that is read; files made here are far smaller. */
 export const largestFile = 1_000_000;
 
-/** Reads a file made by `jsonOf`. @returns `undefined` for any other text; never throws */
-export function readJson(text: string, locale: FormLocale): LinkReading | undefined {
+/** Why a file cannot be opened. */
+export type FileProblem = 'too-large' | 'not-json' | 'not-ours' | 'newer';
+
+export type FileReading =
+  | { readonly kind: 'read'; readonly reading: LinkReading }
+  | { readonly kind: 'refused'; readonly problem: FileProblem };
+
+const refused = (problem: FileProblem): FileReading => ({ kind: 'refused', problem });
+
+/** Reads a file made by `jsonOf`. Never throws; single values it cannot use are named in the reading. */
+export function readJson(text: string, locale: FormLocale): FileReading {
+  if (text.length > largestFile) return refused('too-large');
+  let content: unknown;
   try {
-    const content: unknown = JSON.parse(text);
-    if (typeof content !== 'object' || content === null) return undefined;
-    if (!('format' in content) || content.format !== format) return undefined;
-    return 'state' in content && typeof content.state === 'string'
-      ? readLink(content.state, locale)
-      : undefined;
+    content = JSON.parse(text);
   } catch {
-    return undefined;
+    return refused('not-json');
   }
+  if (typeof content !== 'object' || content === null) return refused('not-ours');
+  if (!('format' in content) || content.format !== format) return refused('not-ours');
+  if (!('version' in content) || typeof content.version !== 'number') return refused('not-ours');
+  if (content.version > version) return refused('newer');
+  if (!('state' in content) || typeof content.state !== 'string') return refused('not-ours');
+  const reading = readLink(content.state, locale);
+  return reading ? { kind: 'read', reading } : refused('not-ours');
 }

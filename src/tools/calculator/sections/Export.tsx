@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { download } from '../download.ts';
 import { csvOf, jsonOf, largestFile, readJson } from '../export-data.ts';
+import type { FileReading } from '../export-data.ts';
 import type { State } from '../link.ts';
 import type { SectionProps } from '../Section.tsx';
 import { shortVerdict } from '../Verdict.tsx';
@@ -48,13 +49,16 @@ export function Export(props: SectionProps) {
     }
   };
   const open = async (chosen: File): Promise<void> => {
-    const read = chosen.size > largestFile ? undefined : readJson(await chosen.text(), locale);
-    if (!read) {
-      setNotice(say('more.export.not-ours'));
+    const read: FileReading =
+      chosen.size > largestFile
+        ? { kind: 'refused', problem: 'too-large' }
+        : readJson(await chosen.text(), locale);
+    if (read.kind === 'refused') {
+      setNotice(say(`more.export.refused.${read.problem}`));
       return;
     }
-    session.load(read.drafts, 0, read.extras);
-    session.report(read.problems);
+    session.load(read.reading.drafts, 0, read.reading.extras);
+    session.report(read.reading.problems);
     setNotice(say('more.export.imported'));
   };
   return (

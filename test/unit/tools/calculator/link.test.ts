@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultScenario } from '../../../../src/economics/scenario.ts';
-import { draftOf, exampleDraft, readDraft } from '../../../../src/tools/calculator/draft.ts';
+import { draftOf, exampleDraft, readDraft, sides } from '../../../../src/tools/calculator/draft.ts';
 import type { Draft } from '../../../../src/tools/calculator/draft.ts';
+import { fieldText } from '../../../../src/forms/number.ts';
 import { currencies, numberFields } from '../../../../src/tools/calculator/fields.ts';
 import { noExtras } from '../../../../src/tools/calculator/extras.ts';
-import { linkOf as linkOfState, readLink } from '../../../../src/tools/calculator/link.ts';
+import { cleanName, linkOf as linkOfState, readLink } from '../../../../src/tools/calculator/link.ts';
 import { locales } from './words-of.ts';
 
 const example =
@@ -128,6 +129,61 @@ describe('the link of the parts further down', () => {
     expect(again).toEqual(read);
     expect(read?.drafts.map(({ side }) => side)).toEqual(['customers', 'clients']);
     expect(read?.extras['mrr']).toBe('25000');
+  });
+
+  it('gives back ranges, names and further inputs exactly, whatever they are', () => {
+    const number = fc.integer({ min: 0, max: 1e9 }).map((n) => n / 1000);
+    const range = fc.record({
+      low: number,
+      high: number,
+      shape: fc.constantFrom('even' as const, 'middle' as const),
+    });
+    const name = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => cleanName(text).trim());
+    const one = fc.record({
+      name,
+      side: fc.constantFrom(...sides),
+      arpa: number,
+      ranges: fc.record({ arpa: range, delta: range, new: range }, { requiredKeys: [] }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(one, { minLength: 1, maxLength: 4 }),
+        fc.array(number, { minLength: 2, maxLength: 13 }),
+        number,
+        fc.constantFrom(...locales),
+        (scenarios, cohort, mrr, locale) => {
+          const text = (value: number): string => fieldText(value, locale);
+          const drafts = scenarios.map(({ name: called, side, arpa, ranges }): Draft => ({
+            ...draftOf({ ...defaultScenario, arpa }, 'EUR', locale, called),
+            side,
+            ranges: Object.fromEntries(
+              Object.entries(ranges).map(([field, { low, high, shape }]) => [
+                field,
+                { low: text(low), high: text(high), shape },
+              ]),
+            ),
+          }));
+          const extras = { ...noExtras, cohort: cohort.map(text).join('\n'), mrr: text(mrr) };
+          const read = readLink(linkOfState({ drafts, extras }, locale), locale);
+          expect(read).toEqual({ drafts, extras, problems: [] });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('stays under 2,000 characters with four scenarios and every part in use', () => {
+    const scenarios = ['', '-2', '-3', '-4'].map(
+      (end) =>
+        `period${end}=month&start${end}=1500&new${end}=130&end${end}=1515&arpa${end}=149.99&margin${end}=72.5&acquisition${end}=120000&retention${end}=30000&discount${end}=10&horizon${end}=5&mcac${end}=950&x${end}=2.5&delta${end}=0.35&currency${end}=EUR&name${end}=Price%20rise&range-x${end}=1.5..4&range-delta${end}=0.2..0.5,middle`,
+    );
+    const parts =
+      'cohort=100,86.9,74.3,65.3,59.3,55.1,51.7,49.1,46.8,44.5,42.7,40.9,39.4&mrr=100000&mrr-expansion=12000&mrr-contraction=3000&mrr-churned=5000&mrr-new=15000&mrr-reactivated=900&win-spend=8&win-rate=2&win-ceiling=4&keep-spend=6&keep-rate=97&keep-ceiling=98.5&keep-floor=94&prospects=1500&budget=15000&move=20&move-cost=150&seed=7';
+    const read = readLink(`v=1&${scenarios.join('&')}&${parts}`, 'en');
+    expect(read?.problems).toEqual([]);
+    const link = linkOfState(read ?? { drafts: [], extras: noExtras }, 'en');
+    expect(readLink(link, 'en')).toEqual(read);
+    expect(`https://client-or-customer.example/en/calculator/#${link}`.length).toBeLessThan(2000);
   });
 
   it('leaves out what is not in use', () => {
