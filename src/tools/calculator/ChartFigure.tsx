@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LiveChart } from '../../charts/canvas.ts';
 import type { Configure } from '../../charts/canvas-data.ts';
@@ -39,12 +40,23 @@ export function Legend({ chart }: { chart: Chart }) {
   );
 }
 
-function Table({ tool, chart }: { tool: Tool; chart: Chart }) {
+function Numbers({ chart }: { chart: Chart }) {
   const { caption, columns, rows } = chartTable(chart);
+  return <DataTable caption={caption} columns={columns} rows={rows} />;
+}
+
+/** The numbers of a chart. In the HTML of the server always, later on only while it is open. */
+function Table({ tool, chart, live }: { tool: Tool; chart: Chart; live: boolean }) {
+  const [open, setOpen] = useState(false);
   return (
-    <details class="numbers">
+    <details
+      class="numbers"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>{tool.say('chart.table')}</summary>
-      <DataTable caption={caption} columns={columns} rows={rows} />
+      {(open || !live) && <Numbers chart={chart} />}
     </details>
   );
 }
@@ -87,9 +99,21 @@ function useCanvas(chart: Chart, wanted: boolean) {
       live.current = null;
     };
   }, [seen]);
+  // the chart follows a drag ten times a second, so that figures and curves go first
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
-    live.current?.update(chart);
+    if (!live.current || waiting.current !== undefined) return;
+    waiting.current = setTimeout(() => {
+      waiting.current = undefined;
+      live.current?.update(latest.current);
+    }, 90);
   }, [chart]);
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current);
+    },
+    [],
+  );
   return { place, canvas, live, seen, drawn };
 }
 
@@ -100,18 +124,20 @@ function useCanvas(chart: Chart, wanted: boolean) {
 export function ChartFigure({
   tool,
   chart,
-  drawing,
+  draw,
   live,
   changed,
 }: {
   tool: Tool;
   chart: Chart;
-  /** the chart as it stands on the page until Chart.js takes over */
-  drawing: SvgNode;
+  /** draws the chart as it stands on the page until Chart.js takes over */
+  draw: (chart: Chart) => SvgNode;
   live: boolean;
   changed: boolean;
 }) {
   const { place, canvas, live: canvasChart, seen, drawn } = useCanvas(chart, changed);
+  const still = useRef<ComponentChild>(null);
+  if (!drawn || still.current === null) still.current = svgElement(draw(chart));
   const [at, setAt] = useState<number | null>(null);
   const count = chart.kind === 'lines' ? chart.x.values.length : chart.categories.names.length;
   const index = Math.min(at ?? 0, count - 1);
@@ -148,7 +174,7 @@ export function ChartFigure({
           if (to !== null && to !== undefined) move(to);
         }}
       >
-        <div class="still">{svgElement(drawing)}</div>
+        <div class="still">{still.current}</div>
         {seen && (
           <div class="live">
             <canvas ref={canvas} role="img" aria-label={`${chart.title}. ${chart.description}`} />
@@ -174,7 +200,7 @@ export function ChartFigure({
           <output for={readId}>{readOut(chart, index)}</output>
         </div>
       )}
-      <Table tool={tool} chart={chart} />
+      <Table tool={tool} chart={chart} live={live} />
       {live && (
         <p class="buttons files">
           {(['png', 'svg'] as const).map((kind) => (

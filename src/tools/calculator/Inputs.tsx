@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { InputIssue } from '../../economics/input-check.ts';
 import type { NumberField } from '../../economics/limits.ts';
 import { isPeriod, periods } from '../../economics/period.ts';
@@ -92,7 +92,14 @@ function CurveChoice({ tool, curve, chooseAnswer }: Pick<InputsProps, 'tool' | '
 function Basics({ tool, session }: { tool: Tool; session: Session }) {
   const { say, locale } = tool;
   const { draft } = session;
-  const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  const options = useMemo(() => {
+    const names = new Intl.DisplayNames(locale, { type: 'currency' });
+    return currencies.map((code) => (
+      <option key={code} value={code} selected={code === draft.currency}>
+        {`${code} – ${names.of(code) ?? code}`}
+      </option>
+    ));
+  }, [locale, draft.currency]);
   const [converted, setConverted] = useState(false);
   return (
     <div class="basics">
@@ -127,11 +134,7 @@ function Basics({ tool, session }: { tool: Tool; session: Session }) {
             if (isCurrency(value)) session.edit({ currency: value });
           }}
         >
-          {currencies.map((code) => (
-            <option key={code} value={code} selected={code === draft.currency}>
-              {`${code} – ${names.of(code) ?? code}`}
-            </option>
-          ))}
+          {options}
         </select>
       </p>
       <p class="hint" role="status">

@@ -249,7 +249,7 @@ export function Budget(props: SectionProps) {
                 {split.value.best.unspent > 0 &&
                   say('more.budget.unspent', { money: writer.money(split.value.best.unspent) })}
               </p>
-              <ChartFigure tool={tool} chart={chart} drawing={draw(chart)} live changed={session.changed} />
+              <ChartFigure tool={tool} chart={chart} draw={draw} live changed={session.changed} />
             </>
           ) : (
             <p class="aside">{split.status === 'ok' ? '' : writer.reason(split)}</p>

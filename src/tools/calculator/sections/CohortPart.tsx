@@ -139,9 +139,7 @@ function Found({ cohort, fit, ...props }: SectionProps & { cohort: readonly numb
               churn: share('cohort-average-churn', { status: 'ok', value: curve.churn }),
             })}
       </p>
-      {chart && (
-        <ChartFigure tool={tool} chart={chart} drawing={draw(chart)} live changed={session.changed} />
-      )}
+      {chart && <ChartFigure tool={tool} chart={chart} draw={draw} live changed={session.changed} />}
       {values ? (
         <>
           <DataTable

@@ -254,9 +254,7 @@ export function Sides(props: SectionProps) {
       {both && sameCurrency && (
         <>
           <Values {...props} both={both} />
-          {chart && (
-            <ChartFigure tool={tool} chart={chart} drawing={draw(chart)} live changed={session.changed} />
-          )}
+          {chart && <ChartFigure tool={tool} chart={chart} draw={draw} live changed={session.changed} />}
           <Move {...props} both={both} />
         </>
       )}

@@ -127,7 +127,7 @@ function Outcome({ tool, writer, result }: { tool: Tool; writer: Writer; result:
         </select>
       </p>
       {chart ? (
-        <ChartFigure tool={tool} chart={chart} drawing={draw(chart)} live changed />
+        <ChartFigure tool={tool} chart={chart} draw={draw} live changed />
       ) : (
         <p class="aside">{say('more.certainty.no-spread')}</p>
       )}

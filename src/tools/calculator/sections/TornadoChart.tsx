@@ -69,5 +69,5 @@ export function TornadoChart({
     };
   }, [tool, writer, scenario, ranges, answer, say]);
   if (!chart) return <p class="aside">{say('more.certainty.no-tornado')}</p>;
-  return <ChartFigure tool={tool} chart={chart} drawing={draw(chart)} live changed={false} />;
+  return <ChartFigure tool={tool} chart={chart} draw={draw} live changed={false} />;
 }
