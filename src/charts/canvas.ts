@@ -69,12 +69,14 @@ export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart, configure:
   const host = canvas.parentElement ?? canvas;
   let shown = chart;
   let pointed: number | null = null;
+  // reading colours makes the browser work out styles; they change with the theme only
+  let inks = inksAt(host);
 
   const xPixel = (live: Canvas, index: number): number | undefined => {
     const value = shown.kind === 'lines' ? shown.x.values[index] : index;
     return value === undefined ? undefined : live.scales['x']?.getPixelForValue(value);
   };
-  const first = configure(chart, inksAt(host));
+  const first = configure(chart, inks);
   const live = new Canvas(canvas, {
     ...first,
     plugins: [
@@ -86,7 +88,7 @@ export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart, configure:
           if (x === undefined) return;
           const { ctx, chartArea } = drawn;
           ctx.save();
-          ctx.strokeStyle = inksAt(host).tones.plain;
+          ctx.strokeStyle = inks.tones.plain;
           ctx.beginPath();
           ctx.moveTo(x, chartArea.top);
           ctx.lineTo(x, chartArea.bottom);
@@ -97,13 +99,17 @@ export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart, configure:
     ],
   });
   const redraw = (): void => {
-    const { data, options } = configure(shown, inksAt(host));
+    const { data, options } = configure(shown, inks);
     live.data = data;
     if (options) live.options = options;
     live.update('none');
   };
   const scheme = matchMedia('(prefers-color-scheme: dark)');
-  scheme.addEventListener('change', redraw);
+  const recolour = (): void => {
+    inks = inksAt(host);
+    redraw();
+  };
+  scheme.addEventListener('change', recolour);
   return {
     update(next) {
       shown = next;
@@ -123,7 +129,7 @@ export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart, configure:
       return distances.indexOf(Math.min(...distances));
     },
     destroy() {
-      scheme.removeEventListener('change', redraw);
+      scheme.removeEventListener('change', recolour);
       live.destroy();
     },
   };

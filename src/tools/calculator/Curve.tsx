@@ -32,6 +32,17 @@ export interface CurveProps {
 
 const height = 44;
 
+const written = new WeakMap<Curves, string>();
+
+/** The answer in words, the same beside every input. */
+function answerText(curves: Curves, answer: CurveAnswer, tool: Tool, writer: Writer): string {
+  const known = written.get(curves);
+  if (known !== undefined) return known;
+  const text = `${tool.say(`figures.names.${answer}`)}: ${writer.figure(answer, curves.current)}`;
+  written.set(curves, text);
+  return text;
+}
+
 /**
  * The part of the range that is open: the reader's own range, or what the counts leave open, which is the 95 % interval of
  * churn as counts at the end.
@@ -82,7 +93,7 @@ export function Curve({ tool, session, writer, field, scenario, ranges, curves, 
   const turns = curve.turns.map((turn) => say('curves.turn', { value: writer.field(field, turn) }));
   const spoken = [
     here === null ? say('missing.undefined') : writer.field(field, here),
-    `${say(`figures.names.${answer}`)}: ${writer.figure(answer, current)}`,
+    answerText(curves, answer, tool, writer),
     ...(touched ? [] : turns),
   ].join('; ');
   const move = (by: number): void => {

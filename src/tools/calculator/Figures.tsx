@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { scenarioChurnInterval } from '../../economics/basis.ts';
 import { checkScenario } from '../../economics/input-check.ts';
 import type { FigureName } from '../../economics/metrics.ts';
@@ -23,27 +23,7 @@ interface Props {
   live: boolean;
 }
 
-/** Opens on demand; the workings are written when they are looked at. */
-function HowDetails({ name, parts, behind, live, ...props }: Props & { name: FigureName }) {
-  const { say } = props.tool;
-  const [open, setOpen] = useState(false);
-  return (
-    <details
-      class="how"
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary>
-        <span class="hidden">{say(`figures.names.${name}`)}: </span>
-        {say('figures.how')}
-      </summary>
-      <Slot part={parts?.How} props={{ ...props, name }} live={live} behind={behind} resting={!open} />
-    </details>
-  );
-}
-
-function Interval({ tool, writer, scenario }: Props) {
+function Interval({ tool, writer, scenario }: Pick<Props, 'tool' | 'writer' | 'scenario'>) {
   const churn = scenarioChurnInterval(scenario, checkScenario(scenario).refused);
   if (churn.status !== 'ok') return null;
   const { low, high } = churn.value;
@@ -65,26 +45,53 @@ function Interval({ tool, writer, scenario }: Props) {
   );
 }
 
-function Row({ name, ...props }: Props & { name: FigureName }) {
-  const { tool, writer, evaluation } = props;
+/** One figure. It is written anew when it, or what it is written with, has changed; its workings when they are looked at. */
+function Row({ name, parts, behind, live, ...props }: Props & { name: FigureName }) {
+  const { tool, writer, scenario, evaluation } = props;
+  const { say } = tool;
   const figure = evaluation.metrics[name];
+  const [open, setOpen] = useState(false);
   const base = timeBase(tool, writer, name);
-  return (
-    <div class="figure">
-      <dt>{tool.say(`figures.names.${name}`)}</dt>
-      <dd>
-        <Metric name={name} figure={figure}>
-          {writer.figure(name, figure)}
-        </Metric>
-        {figure.status === 'ok' && base !== '' && <small> {base}</small>}
-        {figure.status !== 'ok' && <p class="aside">{writer.reason(figure)}</p>}
-        {figure.status === 'ok' && figure.reason !== undefined && (
-          <p class="aside">{tool.say(`reasons.${figure.reason}`)}</p>
-        )}
-        {name === 'churn-rate' && <Interval {...props} />}
-        <HowDetails {...props} name={name} />
-      </dd>
-    </div>
+  return useMemo(
+    () => (
+      <div class="figure">
+        <dt>{say(`figures.names.${name}`)}</dt>
+        <dd>
+          <Metric name={name} figure={figure}>
+            {writer.figure(name, figure)}
+          </Metric>
+          {figure.status === 'ok' && base !== '' && <small> {base}</small>}
+          {figure.status !== 'ok' && <p class="aside">{writer.reason(figure)}</p>}
+          {figure.status === 'ok' && figure.reason !== undefined && (
+            <p class="aside">{say(`reasons.${figure.reason}`)}</p>
+          )}
+          {name === 'churn-rate' && <Interval {...props} />}
+          <details
+            class="how"
+            onToggle={(event) => {
+              setOpen(event.currentTarget.open);
+            }}
+          >
+            <summary>
+              <span class="hidden">{say(`figures.names.${name}`)}: </span>
+              {say('figures.how')}
+            </summary>
+            <Slot part={parts?.How} props={{ ...props, name }} live={live} behind={behind} resting={!open} />
+          </details>
+        </dd>
+      </div>
+    ),
+    [
+      writer,
+      parts,
+      behind,
+      live,
+      open,
+      figure.status,
+      figure.status === 'ok' && figure.value,
+      figure.reason,
+      open || name === 'churn-rate' ? scenario : null,
+    ],
   );
 }
 
