@@ -3,7 +3,7 @@ import type { Ranges } from '../../economics/ranges.ts';
 import type { Scenario } from '../../economics/scenario.ts';
 import { fieldText } from '../../forms/number.ts';
 import type { CurveAnswer } from './curve-answers.ts';
-import type { Curves } from './curves.ts';
+import type { Curves, HeldRange } from './curves.ts';
 import type { FieldNote } from './field-note.ts';
 import { asTyped } from './fields.ts';
 import type { Parts } from './parts.ts';
@@ -18,6 +18,7 @@ export interface CurvePart {
   readonly parts: Parts | undefined;
   readonly behind: Behind;
   readonly curves: Curves | undefined;
+  readonly held: HeldRange | null;
   readonly ranges: Ranges;
   readonly answer: CurveAnswer;
   readonly hold: (field: NumberField | null) => void;
@@ -45,7 +46,7 @@ const noCurves: Curves = {
  */
 export function Field(props: Props) {
   const { tool, session, writer, field, note, scenario, curve } = props;
-  const { parts, behind, curves, ranges, answer, hold } = curve;
+  const { parts, behind, curves, held, ranges, answer, hold } = curve;
   const { say, locale } = tool;
   const stepBy = (steps: number): void => {
     const value = scenario[field];
@@ -95,6 +96,7 @@ export function Field(props: Props) {
         props={{ tool, session, writer, field, scenario, ranges, answer, hold, curves: curves ?? noCurves }}
         live={session.live}
         behind={behind}
+        shows={held && held.field !== field ? curves?.byField[field] : undefined}
       />
       <p class="echo" id={`${id}-echo`}>
         {note.echo !== '' && !wrong && (

@@ -91,10 +91,15 @@ function Calculation({
     () => numberFields.filter((field) => isAsked({ counted, limited, ownNext }, field)),
     [counted, limited, ownNext],
   );
-  const curves = useMemo(
-    () => parts?.computeCurves(scenario, fields, curveAnswer, held),
-    [parts, scenario, fields, curveAnswer, held],
+  const [, settle] = useState({});
+  const keeper = useMemo(
+    () =>
+      parts?.createCurveKeeper(() => {
+        settle({});
+      }),
+    [parts],
   );
+  const curves = keeper?.follow(scenario, fields, curveAnswer, held);
   const hold = (field: NumberField | null): void => {
     const known = field === null ? undefined : curves?.byField[field];
     setHeld(field !== null && known ? { field, range: known.range } : null);
@@ -121,7 +126,7 @@ function Calculation({
           reading={reading}
           issues={evaluation.issues}
           name={draft.name === '' ? say('more.compare.unnamed', { number: session.current + 1 }) : draft.name}
-          curve={{ parts, behind, curves, ranges, answer: curveAnswer, hold }}
+          curve={{ parts, behind, curves, held, ranges, answer: curveAnswer, hold }}
           chooseAnswer={chooseAnswer}
           answer={answer}
         />

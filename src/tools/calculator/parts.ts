@@ -1,6 +1,7 @@
 import { evaluateWithRanges } from '../../economics/ranges.ts';
 import { Curve } from './Curve.tsx';
-import { computeCurves, onStep } from './curves.ts';
+import { createCurveKeeper } from './curve-keeper.ts';
+import { onStep } from './curves.ts';
 import { Examples } from './Examples.tsx';
 import { How } from './How.tsx';
 import { linkOf, readLink } from './link.ts';
@@ -14,7 +15,7 @@ export const parts = {
   readLink,
   Problems,
   Curve,
-  computeCurves,
+  createCurveKeeper,
   onStep,
   readRanges,
   evaluateWithRanges,
