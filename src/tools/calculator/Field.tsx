@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { NumberField } from '../../economics/limits.ts';
 import type { Ranges } from '../../economics/ranges.ts';
 import type { Scenario } from '../../economics/scenario.ts';
@@ -57,59 +58,78 @@ export function Field(props: Props) {
   const id = `field-${field}`;
   const sign = writer.sign(field);
   const wrong = note.error !== '';
-  return (
-    <div class={wrong ? 'field wrong' : 'field'}>
-      <label for={id}>{say(`fields.${field}.label`)}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {say(`fields.${field}.hint`)}
-      </p>
-      <div class="entry">
-        <input
-          id={id}
-          name={field}
-          data-field={field}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          spellcheck={false}
-          maxLength={80}
-          value={session.draft.texts[field]}
-          aria-describedby={`${id}-hint ${id}-echo ${id}-note`}
-          aria-invalid={wrong}
-          onInput={(event) => {
-            session.type(field, event.currentTarget.value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            stepBy(event.key === 'ArrowUp' ? 1 : -1);
-          }}
+  const { live, draft, current } = session;
+  const text = draft.texts[field];
+  // while another curve is being dragged, a field stays as it is until its own curve has followed
+  const shown = held && held.field !== field ? curves?.byField[field] : curves;
+  return useMemo(
+    () => (
+      <div class={wrong ? 'field wrong' : 'field'}>
+        <label for={id}>{say(`fields.${field}.label`)}</label>
+        <p class="hint" id={`${id}-hint`}>
+          {say(`fields.${field}.hint`)}
+        </p>
+        <div class="entry">
+          <input
+            id={id}
+            name={field}
+            data-field={field}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            spellcheck={false}
+            maxLength={80}
+            value={text}
+            aria-describedby={`${id}-hint ${id}-echo ${id}-note`}
+            aria-invalid={wrong}
+            onInput={(event) => {
+              session.type(field, event.currentTarget.value);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              stepBy(event.key === 'ArrowUp' ? 1 : -1);
+            }}
+          />
+          {sign !== '' && (
+            <span class="sign" aria-hidden="true">
+              {sign}
+            </span>
+          )}
+        </div>
+        <Slot
+          part={curves && parts?.Curve}
+          props={{ tool, session, writer, field, scenario, ranges, answer, hold, curves: curves ?? noCurves }}
+          live={live}
+          behind={behind}
         />
-        {sign !== '' && (
-          <span class="sign" aria-hidden="true">
-            {sign}
-          </span>
-        )}
+        <p class="echo" id={`${id}-echo`}>
+          {note.echo !== '' && !wrong && (
+            <>
+              <span class="hidden">{say('form.understood')} </span>
+              {note.echo}
+            </>
+          )}
+        </p>
+        <div class="notes" id={`${id}-note`} aria-live="polite">
+          {wrong && <p class="error">{note.error}</p>}
+          {!wrong && note.hints.map((hint) => <p key={hint}>{hint}</p>)}
+        </div>
       </div>
-      <Slot
-        part={curves && parts?.Curve}
-        props={{ tool, session, writer, field, scenario, ranges, answer, hold, curves: curves ?? noCurves }}
-        live={session.live}
-        behind={behind}
-        shows={held && held.field !== field ? curves?.byField[field] : undefined}
-      />
-      <p class="echo" id={`${id}-echo`}>
-        {note.echo !== '' && !wrong && (
-          <>
-            <span class="hidden">{say('form.understood')} </span>
-            {note.echo}
-          </>
-        )}
-      </p>
-      <div class="notes" id={`${id}-note`} aria-live="polite">
-        {wrong && <p class="error">{note.error}</p>}
-        {!wrong && note.hints.map((hint) => <p key={hint}>{hint}</p>)}
-      </div>
-    </div>
+    ),
+    [
+      shown,
+      text,
+      note.echo,
+      note.error,
+      note.hints.join(),
+      current,
+      writer,
+      parts,
+      behind,
+      live,
+      ranges,
+      answer,
+    ],
   );
 }

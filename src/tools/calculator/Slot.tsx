@@ -14,22 +14,17 @@ interface Props<P extends object> {
   readonly behind: Behind;
   /** nothing is drawn anew meanwhile */
   readonly resting?: boolean;
-  /** nothing is drawn anew as long as this stays the same object */
-  readonly shows?: object | undefined;
 }
 
 /**
  * Place of a part whose script comes later. What the server sent stays until then and is taken over as it is; it is not
  * shown when it no longer fits the inputs.
  */
-export function Slot<P extends object>({ part, props, live, behind, resting = false, shows }: Props<P>) {
+export function Slot<P extends object>({ part, props, live, behind, resting = false }: Props<P>) {
   const host = useRef<HTMLDivElement>(null);
   const [sent] = useState(!live);
-  const shown = useRef<object | undefined>(undefined);
   useLayoutEffect(() => {
-    if (!part || !host.current || resting || (shows && shows === shown.current)) return;
-    shown.current = shows;
-    render(h(part, props), host.current);
+    if (part && host.current && !resting) render(h(part, props), host.current);
   });
   useEffect(() => {
     const place = host.current;
