@@ -408,6 +408,62 @@ test.describe('taking it along', () => {
   });
 });
 
+test('every metric on the page stands in the README, and no other', async ({ page }) => {
+  test.slow();
+  const clients = 'start-2=40&new-2=2&end-2=41&arpa-2=900&acquisition-2=4000&retention-2=2000&side-2=clients';
+  await visit(
+    page,
+    'en',
+    `start=500&new=30&end=515&delta=1&side=customers&mrr=1000&mrr-churned=20&${clients}`,
+  );
+  for (const name of names) await open(page, name);
+  await part(page, 'cohort').locator('.buttons button').first().click();
+  await part(page, 'budget').locator('.buttons button').first().click();
+  await page.getByLabel('Accounts that move').fill('1');
+  await part(page, 'certainty').locator('p.buttons:not(.files) button').first().click();
+  for (const last of ['sim-ltv-median', 'cohort-value', 'move-gain', 'equity-equity-best'])
+    await expect(metric(page, last)).toBeVisible();
+  const shown = await page
+    .locator('data[data-metric]')
+    .evaluateAll((elements) => [
+      ...new Set(elements.map((element) => element.getAttribute('data-metric') ?? '')),
+    ]);
+  const readme = readFileSync('README.md', 'utf8');
+  const section = readme.slice(readme.indexOf('### Calculator'), readme.indexOf('### Self-assessment'));
+  const cells = section
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''));
+  const start = cells.indexOf('retention-rate');
+  const known = cells.slice(start);
+  const wildcards: Readonly<Record<string, string>> = {
+    '<verdict>': '(?:retain|acquire|both|too-close|neither)',
+    '<side>': '(?:customers|clients)',
+    '<renewals>': '\\d+',
+    '<metric>': '[a-z-]+',
+    '<row>': '[a-z-]+',
+    '<number>': '[1-4]',
+  };
+  const patterns = known.map(
+    (name) => new RegExp(`^${name.replace(/<\w+>/g, (gap) => wildcards[gap] ?? gap)}$`),
+  );
+  expect(shown.filter((name) => !patterns.some((pattern) => pattern.test(name)))).toEqual([]);
+  const absent = known.filter((_, index) => !shown.some((one) => patterns[index]?.test(one)));
+  expect(absent).toEqual([]);
+});
+
+test('the three states of the README open without a problem and show what they promise', async ({ page }) => {
+  const states = [...readFileSync('README.md', 'utf8').matchAll(/^#v=1&(.*)$/gm)].map(
+    (match) => match[1] ?? '',
+  );
+  expect(states).toHaveLength(3);
+  for (const [index, shown] of ['verdict', 'cohort-value', 'averaging-error'].entries()) {
+    await visit(page, 'en', states[index]);
+    await expect(metric(page, shown)).toHaveAttribute('value', /./);
+    await expect(page.locator('.problems')).toHaveCount(0);
+  }
+});
+
 test.describe('when a script does not come', () => {
   test.use({ incidents: async ({ page }, use) => use([page.url()]) });
 

@@ -1,18 +1,41 @@
+import { splitBudget } from '../../economics/budget-split.ts';
+import { fitCohort } from '../../economics/cohort-fit.ts';
+import { calibrateEquity, optimalEquity } from '../../economics/customer-equity.ts';
+import { andThen } from '../../economics/figure.ts';
+import type { Result } from '../../economics/figure.ts';
 import { figureNames } from '../../economics/metrics.ts';
 import { projectValue } from '../../economics/projection.ts';
 import { evaluateWithRanges } from '../../economics/ranges.ts';
-import type { Result } from '../../economics/figure.ts';
+import { grossRevenueRetention, netRevenueRetention, quickRatio } from '../../economics/recurring-revenue.ts';
+import type { RevenueMoves } from '../../economics/recurring-revenue.ts';
+import type { Scenario } from '../../economics/scenario.ts';
+import { evaluateSegments } from '../../economics/segments.ts';
+import type { SegmentsValue } from '../../economics/segments.ts';
+import { survivalCurve } from '../../economics/survival.ts';
 import { plainDecimal } from '../../forms/decimal.ts';
 import type { FormLocale } from '../../forms/locale.ts';
+import { parseNumber } from '../../forms/number.ts';
 import { isAsked, readDraft } from './draft.ts';
+import { extraNames } from './extras.ts';
 import { asTyped, numberFields } from './fields.ts';
+import {
+  budgetFields,
+  cohortCounts,
+  equityObservation,
+  readBudget,
+  readMoves,
+  readSides,
+} from './further-inputs.ts';
+import type { BudgetField } from './further-inputs.ts';
 import { linkOf, readLink } from './link.ts';
 import type { LinkReading, State } from './link.ts';
 import { readRanges } from './range-draft.ts';
 
 /** One number of a file: which table, scenario, row and column it belongs to. */
 interface Cell {
-  readonly table: 'inputs' | 'figures' | 'projection';
+  readonly table:
+    'inputs' | 'figures' | 'projection' | 'further-inputs' | 'cohort' | 'revenue' | 'sides' | 'budget';
+  /** empty for what belongs to all scenarios */
   readonly scenario: string;
   readonly row: string;
   readonly column: string;
@@ -25,8 +48,8 @@ const cellOf = (result: Result<number | string>): { column: string; value: numbe
     ? { column: 'value', value: result.value }
     : { column: 'status', value: `${result.status}: ${result.reason}` };
 
-/** Everything the page shows in numbers: inputs as typed, figures in full precision, the projection. */
-export function cellsOf({ drafts }: State, locale: FormLocale): readonly Cell[] {
+/** Each scenario: inputs as typed, figures in full precision, the projection. */
+function scenarioCells({ drafts }: State, locale: FormLocale): readonly Cell[] {
   return drafts.flatMap((draft, index): Cell[] => {
     const { scenario } = readDraft(draft, locale);
     const { metrics } = evaluateWithRanges(scenario, readRanges(draft.ranges, locale));
@@ -72,6 +95,104 @@ export function cellsOf({ drafts }: State, locale: FormLocale): readonly Cell[] 
     ];
   });
 }
+
+/** The parts further down, as far as they are in use: inputs, cohort, recurring revenue, sides, budget. */
+function furtherCells({ drafts, extras }: State, locale: FormLocale): readonly Cell[] {
+  const cell = (table: Cell['table'], row: string, column: string, value: number | string): Cell => ({
+    table,
+    scenario: '',
+    row,
+    column,
+    value,
+  });
+  const figureCell = (table: Cell['table'], row: string, result: Result<number>): Cell => {
+    const { column, value } = cellOf(result);
+    return cell(table, row, column, value);
+  };
+  const inputs = extraNames
+    .filter((name) => name !== 'cohort' && extras[name].trim() !== '')
+    .map((name) => {
+      const read = parseNumber(extras[name], locale);
+      return cell('further-inputs', name, 'value', read.kind === 'number' ? read.value : extras[name]);
+    });
+  const first = drafts[0];
+  const sides = readSides(drafts, locale);
+  return [
+    ...inputs,
+    ...cohortCells(cohortCounts(extras, locale), cell, figureCell),
+    ...(extras.mrr.trim() === '' ? [] : revenueCells(readMoves(extras, locale), figureCell)),
+    ...(sides ? sideCells(evaluateSegments(sides), figureCell) : []),
+    ...(first && budgetFields.some((field) => extras[field].trim() !== '')
+      ? budgetCells(readDraft(first, locale).scenario, readBudget(extras, locale), cell, figureCell)
+      : []),
+  ];
+}
+
+type MakeCell = (table: Cell['table'], row: string, column: string, value: number | string) => Cell;
+type MakeFigure = (table: Cell['table'], row: string, result: Result<number>) => Cell;
+
+function cohortCells(counts: readonly number[], cell: MakeCell, figureCell: MakeFigure): readonly Cell[] {
+  if (counts.length === 0) return [];
+  const fit = fitCohort(counts);
+  if (fit.status !== 'ok') return [figureCell('cohort', 'fit', fit)];
+  const { curve } = fit.value;
+  const survival = survivalCurve(curve, counts.length - 1);
+  return [
+    ...(curve.model === 'beta-geometric'
+      ? [cell('cohort', 'alpha', 'value', curve.alpha), cell('cohort', 'beta', 'value', curve.beta)]
+      : [cell('cohort', 'churn', 'value', curve.churn)]),
+    ...counts.flatMap((count, period) => [
+      cell('cohort', String(period), 'count', count),
+      ...(survival.status === 'ok'
+        ? [cell('cohort', String(period), 'fitted-share', survival.value[period] ?? '')]
+        : []),
+    ]),
+  ];
+}
+
+const revenueCells = (moves: RevenueMoves, figureCell: MakeFigure): readonly Cell[] => [
+  figureCell('revenue', 'grr', grossRevenueRetention(moves)),
+  figureCell('revenue', 'nrr', netRevenueRetention(moves)),
+  figureCell('revenue', 'quick-ratio', quickRatio(moves)),
+];
+
+const sideCells = (value: SegmentsValue, figureCell: MakeFigure): readonly Cell[] => [
+  ...(['customers', 'clients'] as const).flatMap((side) => [
+    figureCell('sides', `accounts-${side}`, value.segments[side].accounts),
+    figureCell('sides', `total-${side}`, value.segments[side].total),
+  ]),
+  figureCell('sides', 'total', value.total),
+  figureCell('sides', 'averaging-error', value.averagingError),
+];
+
+function budgetCells(
+  scenario: Scenario,
+  budget: Readonly<Record<BudgetField, number>>,
+  cell: MakeCell,
+  figureCell: MakeFigure,
+): readonly Cell[] {
+  const inputs = andThen(equityObservation(scenario, budget), calibrateEquity);
+  const best = andThen(inputs, optimalEquity);
+  const split = andThen(inputs, (known) => splitBudget(known, budget.prospects, budget.budget));
+  if (best.status !== 'ok') return [figureCell('budget', 'best', best)];
+  const { acquisitionSpend, retentionSpend, equity } = best.value;
+  return [
+    cell('budget', 'win-spend', 'best', acquisitionSpend),
+    cell('budget', 'keep-spend', 'best', retentionSpend),
+    cell('budget', 'equity', 'best', equity),
+    ...(split.status === 'ok'
+      ? split.value.curve.map((point) =>
+          cell('budget', `share ${String(Math.round(point.share * 100))} %`, 'equity', point.equity),
+        )
+      : []),
+  ];
+}
+
+/** Everything the page shows in numbers. */
+export const cellsOf = (state: State, locale: FormLocale): readonly Cell[] => [
+  ...scenarioCells(state, locale),
+  ...furtherCells(state, locale),
+];
 
 /**
  * A cell of a CSV file. Numbers are exact, with a point. Text that a spreadsheet would take for a formula gets an

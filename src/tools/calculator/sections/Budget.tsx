@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { LineChart } from '../../../charts/chart.ts';
 import { draw } from '../../../charts/draw.ts';
-import { scenarioBasis } from '../../../economics/basis.ts';
 import { splitBudget } from '../../../economics/budget-split.ts';
 import type { BudgetSplit } from '../../../economics/budget-split.ts';
 import {
@@ -13,19 +12,16 @@ import {
 import type { EquityObservation, EquityPoint } from '../../../economics/customer-equity.ts';
 import { andThen } from '../../../economics/figure.ts';
 import type { Figure, Result } from '../../../economics/figure.ts';
-import { checkScenario } from '../../../economics/input-check.ts';
-import { shiftDecimal } from '../../../forms/decimal.ts';
 import { formatMoney, formatPercent } from '../../../forms/format.ts';
 import { fieldText, parseNumber } from '../../../forms/number.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { DataTable } from '../DataTable.tsx';
-import type { ExtraName } from '../extras.ts';
+import { budgetFields, equityObservation, isBudgetShare, readBudget } from '../further-inputs.ts';
+import type { BudgetField } from '../further-inputs.ts';
 import { Metric } from '../Metric.tsx';
 import { NumberInput } from '../NumberInput.tsx';
 import type { SectionProps } from '../Section.tsx';
 import type { Tool } from '../tool.ts';
-
-type BudgetField = Extract<ExtraName, `win-${string}` | `keep-${string}` | 'prospects' | 'budget'>;
 
 /** The example business as a manager might judge it; invented. Shares in per cent. */
 const example: Readonly<Record<BudgetField, number>> = {
@@ -39,8 +35,6 @@ const example: Readonly<Record<BudgetField, number>> = {
   prospects: 1500,
   budget: 15_000,
 };
-const budgetFields = Object.keys(example) as BudgetField[];
-const isShare = (field: BudgetField): boolean => /rate|ceiling|floor/.test(field);
 
 function equityChart({ say, locale }: Tool, { curve, best }: BudgetSplit, currency: string): LineChart {
   return {
@@ -148,43 +142,13 @@ export function Budget(props: SectionProps) {
   const { tool, session, writer, scenario } = props;
   const { say, locale } = tool;
   const { extras, draft } = session;
-  const basis = scenarioBasis(scenario, checkScenario(scenario).refused);
-  const number = (field: BudgetField): number => {
-    const read = parseNumber(extras[field], locale);
-    if (read.kind !== 'number') return read.kind === 'empty' && field === 'keep-floor' ? 0 : NaN;
-    return isShare(field) ? shiftDecimal(read.value, -2) : read.value;
-  };
+  const budget = useMemo(() => readBudget(extras, locale), [extras, locale]);
   const used = budgetFields.some((field) => extras[field] !== '');
-  // spending on keeping is an input here, so the margin is the one before it
-  const observed = useMemo(
-    (): Result<EquityObservation> =>
-      andThen(basis.gross, (margin) =>
-        andThen(basis.discount, (discount) => ({
-          status: 'ok',
-          value: {
-            margin,
-            discount,
-            acquisition: {
-              spend: number('win-spend'),
-              rate: number('win-rate'),
-              ceiling: number('win-ceiling'),
-              floor: 0,
-            },
-            retention: {
-              spend: number('keep-spend'),
-              rate: number('keep-rate'),
-              ceiling: number('keep-ceiling'),
-              floor: number('keep-floor'),
-            },
-          },
-        })),
-      ),
-    [scenario, extras],
-  );
+  const observed = useMemo(() => equityObservation(scenario, budget), [scenario, budget]);
   const inputs = andThen(observed, calibrateEquity);
-  const now = andThen(inputs, (known) => customerEquity(known, number('win-spend'), number('keep-spend')));
+  const now = andThen(inputs, (known) => customerEquity(known, budget['win-spend'], budget['keep-spend']));
   const best = andThen(inputs, optimalEquity);
-  const split = andThen(inputs, (known) => splitBudget(known, number('prospects'), number('budget')));
+  const split = andThen(inputs, (known) => splitBudget(known, budget.prospects, budget.budget));
   const chart = useMemo(
     () => (split.status === 'ok' ? equityChart(tool, split.value, draft.currency) : null),
     [tool, extras, scenario, draft.currency],
@@ -195,7 +159,7 @@ export function Budget(props: SectionProps) {
       <div class="columns">
         {budgetFields.map((field) => {
           const read = parseNumber(extras[field], locale);
-          const share = isShare(field);
+          const share = isBudgetShare(field);
           const wrong =
             read.kind === 'invalid' ||
             (read.kind === 'number' && (read.value < 0 || (share && read.value > 100)));

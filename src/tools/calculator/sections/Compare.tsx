@@ -6,7 +6,7 @@ import { evaluateWithRanges } from '../../../economics/ranges.ts';
 import { readDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { DataTable } from '../DataTable.tsx';
-import { cleanName, longestName, mostScenarios, suffix } from '../link.ts';
+import { cleanName, longestName, mostScenarios } from '../link.ts';
 import { Metric } from '../Metric.tsx';
 import { readRanges } from '../range-draft.ts';
 import type { SectionProps } from '../Section.tsx';
@@ -71,7 +71,7 @@ function Table({ tool, session }: SectionProps) {
           [
             say('verdict.title'),
             ...columns.map(({ evaluation }, index) => (
-              <Metric name={`verdict${suffix(index)}`} figure={evaluation.metrics.verdict}>
+              <Metric name={`verdict-${index + 1}`} figure={evaluation.metrics.verdict}>
                 {shortVerdict(tool, evaluation)}
               </Metric>
             )),
@@ -86,7 +86,7 @@ function Table({ tool, session }: SectionProps) {
                   : '';
               return (
                 <>
-                  <Metric name={`${name}${suffix(index)}`} figure={figure}>
+                  <Metric name={`${name}-${index + 1}`} figure={figure}>
                     {column.writer.figure(name, figure)}
                   </Metric>
                   {by !== '' && <small class="difference"> {by}</small>}

@@ -9,43 +9,20 @@ import {
   netRevenueRetention,
   quickRatio,
 } from '../../../economics/recurring-revenue.ts';
-import type { RevenueMoves } from '../../../economics/recurring-revenue.ts';
 import { parseNumber } from '../../../forms/number.ts';
-import type { ExtraName } from '../extras.ts';
+import { readMoves, revenueFields } from '../further-inputs.ts';
 import { Metric } from '../Metric.tsx';
 import { NumberInput } from '../NumberInput.tsx';
 import type { SectionProps } from '../Section.tsx';
-
-const fields: readonly { name: ExtraName & `mrr${string}`; of: keyof RevenueMoves }[] = [
-  { name: 'mrr', of: 'start' },
-  { name: 'mrr-expansion', of: 'expansion' },
-  { name: 'mrr-contraction', of: 'contraction' },
-  { name: 'mrr-churned', of: 'churned' },
-  { name: 'mrr-new', of: 'new' },
-  { name: 'mrr-reactivated', of: 'reactivation' },
-];
 
 /** Recurring revenue: what grew, shrank and left, and the retention that follows. */
 export function Revenue({ tool, session, writer, scenario }: SectionProps) {
   const { say, locale } = tool;
   const typed = Object.fromEntries(
-    fields.map(({ name, of }) => [of, parseNumber(session.extras[name], locale)]),
+    revenueFields.map(({ name, of }) => [of, parseNumber(session.extras[name], locale)]),
   );
-  const number = (of: keyof RevenueMoves): number => {
-    const read = typed[of];
-    if (read?.kind === 'number') return read.value;
-    // what did not happen may be left out; the revenue at the start may not
-    return read?.kind === 'empty' && of !== 'start' ? 0 : NaN;
-  };
-  const moves: RevenueMoves = {
-    start: number('start'),
-    expansion: number('expansion'),
-    contraction: number('contraction'),
-    churned: number('churned'),
-    new: number('new'),
-    reactivation: number('reactivation'),
-  };
-  const used = fields.some(({ name }) => session.extras[name] !== '');
+  const moves = readMoves(session.extras, locale);
+  const used = revenueFields.some(({ name }) => session.extras[name] !== '');
   const basis = scenarioBasis(scenario, checkScenario(scenario).refused);
   const net = netRevenueRetention(moves);
   const growth = combine([net, basis.retention], growthPerCustomer);
@@ -64,7 +41,7 @@ export function Revenue({ tool, session, writer, scenario }: SectionProps) {
     <div class="part-content">
       <p>{say('more.revenue.how', { per: writer.per })}</p>
       <div class="columns">
-        {fields.map(({ name, of }) => {
+        {revenueFields.map(({ name, of }) => {
           const read = typed[of];
           const negative = read?.kind === 'number' && read.value < 0;
           const error =

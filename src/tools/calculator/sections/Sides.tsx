@@ -10,8 +10,9 @@ import { formatMoney, formatNumber } from '../../../forms/format.ts';
 import { parseNumber } from '../../../forms/number.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { DataTable } from '../DataTable.tsx';
-import { draftOf, inPeriod, readDraft } from '../draft.ts';
+import { draftOf, inPeriod } from '../draft.ts';
 import type { Draft } from '../draft.ts';
+import { readSides } from '../further-inputs.ts';
 import { mostScenarios } from '../link.ts';
 import { Metric } from '../Metric.tsx';
 import { NumberInput } from '../NumberInput.tsx';
@@ -201,13 +202,7 @@ export function Sides(props: SectionProps) {
   const { drafts, draft } = session;
   const customers = drafts.find(({ side }) => side === 'customers');
   const clients = drafts.find(({ side }) => side === 'clients');
-  const both = useMemo((): Segments | null => {
-    if (!customers || !clients) return null;
-    return {
-      customers: readDraft(customers, locale).scenario,
-      clients: readDraft(clients, locale).scenario,
-    };
-  }, [customers, clients, locale]);
+  const both = useMemo(() => readSides(drafts, locale), [drafts, locale]);
   const currency = customers?.currency ?? draft.currency;
   const chart = useMemo(() => (both ? sidesChart(tool, both, currency) : null), [tool, both, currency]);
   const sameCurrency = !customers || !clients || customers.currency === clients.currency;

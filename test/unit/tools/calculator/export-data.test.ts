@@ -91,6 +91,27 @@ describe('the CSV file', () => {
     );
   });
 
+  it('holds the parts further down as far as they are in use', () => {
+    const link =
+      'v=1&side=customers&side-2=clients&arpa-2=900&cohort=1000,631,468,382,326&mrr=100000&mrr-expansion=12000&mrr-contraction=3000&mrr-churned=5000&win-spend=8&win-rate=2&win-ceiling=4&keep-spend=6&keep-rate=97&keep-ceiling=98.5&keep-floor=94&prospects=1500&budget=15000';
+    const state = readLink(link, 'en') ?? { drafts: [], extras: noExtras };
+    const { data } = Papa.parse<string[]>(csvOf(state, 'en').slice(1).trimEnd());
+    const value = (table: string, row: string): number =>
+      Number(data.find((cells) => cells[0] === table && cells[2] === row)?.[4]);
+    expect(value('revenue', 'nrr')).toBeCloseTo(1.04, 12);
+    expect(value('revenue', 'grr')).toBeCloseTo(0.92, 12);
+    expect(value('sides', 'total')).toBeCloseTo(
+      value('sides', 'total-customers') + value('sides', 'total-clients'),
+      6,
+    );
+    expect(value('cohort', 'alpha')).toBeGreaterThan(0);
+    expect(data).toContainEqual(['cohort', '', '1', 'count', '631']);
+    expect(value('budget', 'win-spend')).toBeGreaterThan(8);
+    expect(data.filter(([table, , , column]) => table === 'budget' && column === 'equity')).toHaveLength(101);
+    expect(value('further-inputs', 'budget')).toBe(15_000);
+    expect(csvOf(stateIn('en'), 'en')).not.toMatch(/further-inputs|cohort|revenue,|sides|budget/);
+  });
+
   it('a negative number stays a number', () => {
     expect(csvCell(-0.5)).toBe('-0.5');
     expect(csvCell(1e-9)).toBe('0.000000001');
