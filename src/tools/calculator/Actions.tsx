@@ -23,7 +23,7 @@ export function Actions({ tool, session }: { tool: Tool; session: Session }) {
         <button type="submit" class="main" disabled={!live}>
           {say('form.submit')}
         </button>
-        <button type="button" disabled={!live} onClick={() => void copy()}>
+        <button type="button" disabled={!session.linkable} onClick={() => void copy()}>
           {say('form.copy')}
         </button>
         <button

@@ -21,6 +21,8 @@ export interface Session {
   readonly problems: readonly LinkProblem[];
   /** whether script has taken over; false in the HTML of the server */
   readonly live: boolean;
+  /** whether the script that writes links is there */
+  readonly linkable: boolean;
   /** whether the reader has changed anything, or came with a link */
   readonly changed: boolean;
   /** replaces parts of the scenario being edited */
@@ -151,6 +153,7 @@ export function useSession(locale: FormLocale, { loaded: parts, failed }: Later<
     extras,
     problems,
     live: started && (!linked || failed),
+    linkable: parts !== undefined,
     changed,
     edit: (change) => {
       memory.current.clear();
