@@ -10,7 +10,8 @@ const metric = (page: Page, name: string) => page.locator(`data[data-metric="${n
 const field = (page: Page, name: string) => page.locator(`input[data-field="${name}"]`);
 const open = async (page: Page, locale: (typeof locales)[number], fragment = ''): Promise<void> => {
   await page.goto(pathOf('calculator', locale) + (fragment === '' ? '' : `#${fragment}`));
-  await expect(page.locator('.calculator button[type="submit"]')).toBeEnabled();
+  // all its script is there, the small curves among it
+  await expect(page.locator('.parts')).toBeAttached();
 };
 const number = async (page: Page, name: string): Promise<number> =>
   Number(await metric(page, name).getAttribute('value'));
