@@ -5,6 +5,9 @@ import { extent, position, ticks, wholeTicks } from './scale.ts';
 import { node } from './svg.ts';
 import type { SvgNode } from './svg.ts';
 
+const isWithin = (x: number, { x: { values } }: LineChart): boolean =>
+  x >= (values[0] ?? 0) && x <= (values.at(-1) ?? 0);
+
 /** The round values the y axis of a line chart spans; the first and last are its ends. */
 export function lineTicks(chart: LineChart): readonly number[] {
   const values = [
@@ -13,6 +16,7 @@ export function lineTicks(chart: LineChart): readonly number[] {
       ...(series.band?.flatMap((pair) => pair ?? []) ?? []),
     ]),
     ...chart.levels.map((level) => level.value),
+    ...chart.marks.filter(({ x }) => isWithin(x, chart)).map(({ y }) => y),
   ];
   const [low, high] = extent(values) ?? [0, 1];
   return ticks(Math.min(0, low), Math.max(0, high), 5);
@@ -164,7 +168,6 @@ export function drawLines(chart: LineChart, height: number, width?: number): Svg
     x: (value) => position(value, from, to),
     y: (value) => position(value, low, high),
   };
-  const inside = ({ x, y }: Mark): boolean => x >= from && x <= to && y >= low && y <= high;
   return root(frame, chart, [
     ...gridLines(values, scales),
     paths(
@@ -174,6 +177,6 @@ export function drawLines(chart: LineChart, height: number, width?: number): Svg
     ...chart.series.flatMap((series) => seriesPoints(series, xs, scales)),
     ...labels(chart, values, scales),
     ...chart.levels.flatMap((level) => levelLine(level, chart.y.write(level.value), scales)),
-    ...chart.marks.filter(inside).flatMap((mark) => markPoint(mark, scales)),
+    ...chart.marks.filter(({ x }) => isWithin(x, chart)).flatMap((mark) => markPoint(mark, scales)),
   ]);
 }

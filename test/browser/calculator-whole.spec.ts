@@ -59,6 +59,48 @@ test('the three states of the README open without a problem and show what they p
   }
 });
 
+test.describe('when a script comes late', () => {
+  test('what was typed meanwhile is in the address and in the curves afterwards', async ({ page }) => {
+    let go = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route(/assets\/parts\./, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(pathOf('calculator', 'de'));
+    await expect(page.locator('.calculator button[type="submit"]')).toBeEnabled();
+    await field(page, 'arpa').fill('61,5');
+    await expect(metric(page, 'margin-gross')).toHaveAttribute('value', '49.2');
+    expect(page.url()).not.toContain('#');
+    await expect(page.getByRole('button', { name: 'Link kopieren' })).toBeDisabled();
+    go();
+    await expect(page).toHaveURL(/arpa=61\.5/);
+    await expect(page.locator('.field:has(#field-arpa) input[type="range"]')).toHaveAttribute(
+      'aria-valuetext',
+      /^61,50\s€ je/,
+    );
+  });
+
+  test('a link is not shown as something else until it can be read', async ({ page }) => {
+    let go = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route(/assets\/parts\./, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(`${pathOf('calculator', 'de')}#v=1&arpa=80`);
+    await expect(page.locator('.calculator button[type="submit"]')).toBeDisabled();
+    go();
+    await expect(field(page, 'arpa')).toHaveValue('80');
+    await expect(page.locator('.calculator button[type="submit"]')).toBeEnabled();
+    await expect(metric(page, 'margin-gross')).toHaveAttribute('value', '64');
+  });
+});
+
 test.describe('when a script does not come', () => {
   test.use({ incidents: async ({ page }, use) => use([page.url()]) });
 

@@ -153,7 +153,7 @@ export function useSession(locale: FormLocale, { loaded: parts, failed }: Later<
     extras,
     problems,
     live: started && (!linked || failed),
-    linkable: parts !== undefined,
+    linkable: started && parts !== undefined,
     changed,
     edit: (change) => {
       memory.current.clear();
