@@ -85,14 +85,18 @@ interface TraceEvent {
   readonly tdur?: number;
   readonly tid: number;
   readonly pid: number;
-  readonly args?: { readonly data?: { readonly type?: string; readonly url?: string } };
+  readonly args?: {
+    readonly name?: string;
+    readonly data?: { readonly type?: string; readonly url?: string };
+  };
 }
 
 async function traced(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    events.push(...(value as unknown as TraceEvent[]));
-  });
+  const collect = ({ value }: { value: unknown[] }): void => {
+    events.push(...(value as TraceEvent[]));
+  };
+  session.on('Tracing.dataCollected', collect);
   const done = new Promise<void>((finish) => {
     session.once('Tracing.tracingComplete', () => {
       finish();
@@ -100,15 +104,19 @@ async function traced(session: CDPSession, act: () => Promise<void>): Promise<Tr
   });
   await session.send('Tracing.start', {
     traceConfig: {
-      includedCategories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+      includedCategories: ['toplevel', 'devtools.timeline'],
     },
     transferMode: 'ReportEvents',
   });
   await act();
   await session.send('Tracing.end');
   await done;
+  session.off('Tracing.dataCollected', collect);
   return events;
 }
+
+/** Milliseconds of processor time. */
+const cost = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
 
 interface Drag {
   /** per input event, until the next one */
@@ -132,7 +140,6 @@ function workPerInput(events: readonly TraceEvent[]): Drag {
   const startOf = ({ ts }: TraceEvent): number =>
     tasks.find((task) => task.ts <= ts && ts <= task.ts + (task.dur ?? 0))?.ts ?? ts;
   const starts = inputs.map(startOf);
-  const cost = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
   const charts = events.filter(
     ({ name, tid, args }) =>
       name === 'FunctionCall' && tid === thread.tid && /ChartFigure|canvas/.test(args?.data?.url ?? ''),
@@ -191,16 +198,9 @@ const inPage = (page: Page): Promise<number> =>
   });
 
 /** From pressing the button to the result, best of three, and the longest task of the main thread meanwhile. */
-async function simulating(page: Page): Promise<{ time: number; longest: number }> {
+async function simulating(page: Page, session: CDPSession): Promise<{ time: number; longest: number }> {
   await page.locator('#part-certainty summary').first().click();
   await page.locator('#simulation-draws').selectOption('100000');
-  await page.evaluate(() => {
-    const seen: number[] = [];
-    Object.assign(globalThis, { seen });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.push(duration);
-    }).observe({ type: 'longtask' });
-  });
   const once = (): Promise<number> =>
     page.evaluate(
       () =>
@@ -217,15 +217,25 @@ async function simulating(page: Page): Promise<{ time: number; longest: number }
         }),
     );
   const times: number[] = [];
-  for (const seed of ['1', '2', '3']) {
-    await page.locator('#simulation-seed').fill(seed);
-    times.push(await once());
-    await page.waitForTimeout(300);
-  }
-  const time = Math.min(...times);
-  await page.waitForTimeout(500);
-  const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
-  return { time, longest: Math.max(0, ...seen) };
+  const events = await traced(session, async () => {
+    for (const seed of ['1', '2', '3']) {
+      await page.locator('#simulation-seed').fill(seed);
+      times.push(await once());
+      await page.waitForTimeout(300);
+    }
+  });
+  return { time: Math.min(...times), longest: longestTask(events) };
+}
+
+/** The longest task of the page's main thread, in milliseconds of processor time. */
+function longestTask(events: readonly TraceEvent[]): number {
+  const main = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
+  const tasks = events.filter(
+    ({ name, pid, tid }) =>
+      name.endsWith('RunTask') && main.some((thread) => thread.pid === pid && thread.tid === tid),
+  );
+  if (tasks.length === 0) throw new Error('no task of the main thread in the trace');
+  return Math.max(...tasks.map(cost));
 }
 
 async function inBrowser(): Promise<{ rows: Row[]; version: string }> {
@@ -247,7 +257,7 @@ async function inBrowser(): Promise<{ rows: Row[]; version: string }> {
     await page.waitForSelector('.parts');
     const unit = await inPage(page);
     const drag = await dragging(page, session);
-    const simulation = await simulating(page);
+    const simulation = await simulating(page, session);
     const dragged = (what: string, measured: number, limit: number): Row => ({
       what: `dragging at ${slowDown}x: ${what}`,
       measured,

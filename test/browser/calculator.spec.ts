@@ -30,6 +30,7 @@ test.describe('the calculator', () => {
     await how.locator('summary').click();
     await expect(how).toContainText(/12\s000\s€ \/ 30 = 400\s€/);
     await expect(page.locator('table').filter({ hasText: '…' })).toBeVisible();
+    await context.close();
   });
 
   for (const [locale, typed, value] of [
