@@ -14,6 +14,18 @@ import { deliverables } from './src/integrations/deliverables.ts';
 import { termDownloads } from './src/integrations/terms.ts';
 import { siteConfig } from './src/site/config.ts';
 
+/**
+ * Script that is loaded later brings no stylesheet and hardly any script of its own; what Vite puts around `import()` to
+ * fetch such things beforehand would outweigh them.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   site: siteConfig(process.env).url,
   trailingSlash: 'always',
@@ -40,6 +52,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

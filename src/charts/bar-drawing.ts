@@ -111,13 +111,16 @@ function uprightFrame(values: readonly number[], frame: Frame): SvgNode[] {
 function uprightNames(chart: BarChart, values: readonly number[], frame: Frame): SvgNode[] {
   const [low = 0, high = 1] = [values[0], values.at(-1)];
   const { names } = chart.categories;
-  const every = Math.ceil(names.length / 5);
+  const every = Math.ceil(names.length / 4);
   return [
-    ...values.map((value) =>
-      node('text', { class: 'tick', x: 0, y: up(frame, position(value, low, high)) - 4 }, [
-        chart.value.write(value),
-      ]),
-    ),
+    // the line the bars stand on needs no number, which they would hide
+    ...values
+      .filter((value) => value !== 0)
+      .map((value) =>
+        node('text', { class: 'tick', x: 0, y: up(frame, position(value, low, high)) - 4 }, [
+          chart.value.write(value),
+        ]),
+      ),
     ...names.flatMap((name, index) => {
       if (index % every !== 0) return [];
       const at = (index + 0.5) / names.length;

@@ -9,9 +9,10 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-import { canvasConfiguration } from './canvas-data.ts';
-import type { Inks } from './canvas-data.ts';
+import type { Configure, Inks } from './canvas-data.ts';
 import type { Chart } from './chart.ts';
+
+export { configureLines } from './line-canvas.ts';
 
 Canvas.register(
   LineController,
@@ -60,19 +61,26 @@ export function inksAt(host: Element): Inks {
   return inks;
 }
 
-/** Draws `chart` on `canvas`; colours follow the theme when it changes. */
-export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart): LiveChart {
+/**
+ * Draws `chart` on `canvas`; colours follow the theme when it changes.
+ * @param configure for the kind of the chart, which stays the same
+ */
+export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart, configure: Configure): LiveChart {
   const host = canvas.parentElement ?? canvas;
   let shown = chart;
   let pointed: number | null = null;
+  // reading colours makes the browser work out styles; they change with the theme only
+  let inks = inksAt(host);
 
   const xPixel = (live: Canvas, index: number): number | undefined => {
     const value = shown.kind === 'lines' ? shown.x.values[index] : index;
     return value === undefined ? undefined : live.scales['x']?.getPixelForValue(value);
   };
+  const first = configure(chart, inks);
   const live = new Canvas(canvas, {
-    ...canvasConfiguration(chart, inksAt(host)),
+    ...first,
     plugins: [
+      ...(first.plugins ?? []),
       {
         id: 'pointed',
         afterDatasetsDraw: (drawn) => {
@@ -80,7 +88,7 @@ export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart): LiveChart
           if (x === undefined) return;
           const { ctx, chartArea } = drawn;
           ctx.save();
-          ctx.strokeStyle = inksAt(host).tones.plain;
+          ctx.strokeStyle = inks.tones.plain;
           ctx.beginPath();
           ctx.moveTo(x, chartArea.top);
           ctx.lineTo(x, chartArea.bottom);
@@ -91,13 +99,17 @@ export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart): LiveChart
     ],
   });
   const redraw = (): void => {
-    const { data, options } = canvasConfiguration(shown, inksAt(host));
+    const { data, options } = configure(shown, inks);
     live.data = data;
     if (options) live.options = options;
     live.update('none');
   };
   const scheme = matchMedia('(prefers-color-scheme: dark)');
-  scheme.addEventListener('change', redraw);
+  const recolour = (): void => {
+    inks = inksAt(host);
+    redraw();
+  };
+  scheme.addEventListener('change', recolour);
   return {
     update(next) {
       shown = next;
@@ -117,7 +129,7 @@ export function showOnCanvas(canvas: HTMLCanvasElement, chart: Chart): LiveChart
       return distances.indexOf(Math.min(...distances));
     },
     destroy() {
-      scheme.removeEventListener('change', redraw);
+      scheme.removeEventListener('change', recolour);
       live.destroy();
     },
   };

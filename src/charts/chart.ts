@@ -20,7 +20,7 @@ export interface Series {
   readonly values: readonly (number | null)[];
   /** shaded around the values: ends of an interval, one pair per x value */
   readonly band?: readonly (readonly [low: number, high: number] | null)[];
-  /** draw a marker at every value, for observations rather than a model */
+  /** markers instead of a line: observations, not a model */
   readonly points?: boolean;
 }
 
@@ -48,7 +48,11 @@ interface Named {
 
 export interface LineChart extends Named {
   readonly kind: 'lines';
-  readonly x: Axis & { readonly values: readonly number[] };
+  readonly x: Axis & {
+    readonly values: readonly number[];
+    /** values written along the axis; left out, whole numbers that suit months */
+    readonly ticks?: readonly number[];
+  };
   readonly y: Axis;
   readonly series: readonly Series[];
   readonly levels: readonly Level[];
@@ -74,3 +78,6 @@ export interface BarChart extends Named {
 }
 
 export type Chart = LineChart | BarChart;
+
+/** Height on the page, in pixels, of every drawing that does not need another. */
+export const chartHeight = 300;

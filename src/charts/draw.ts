@@ -1,10 +1,8 @@
 import { drawBars } from './bar-drawing.ts';
+import { chartHeight } from './chart.ts';
 import type { Chart } from './chart.ts';
 import { drawLines } from './line-drawing.ts';
 import type { SvgNode } from './svg.ts';
-
-/** Height on the page, in pixels, of every drawing that does not need another. */
-export const chartHeight = 300;
 
 /** The drawing for the page: fluid, text in its own size at every width, colours from the page's stylesheet. */
 export const draw = (chart: Chart): SvgNode =>

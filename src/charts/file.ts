@@ -37,14 +37,23 @@ const margin = 24;
 
 /** Strokes that tell series apart without words: a short sample and its name. */
 function legend(chart: Chart, y: number): SvgNode[] {
-  return chart.series.flatMap((series, index) => {
+  const entries = [
+    ...chart.series.map(({ tone, label }) => ({ style: `series ${tone}`, label })),
+    // the levels of a line chart are named where they run
+    ...(chart.kind === 'bars' ? chart.levels.map(({ label }) => ({ style: 'level', label })) : []),
+  ];
+  return entries.flatMap(({ style, label }, index) => {
     const line = y + index * 20;
     return [
-      node('path', { class: `series ${series.tone}`, d: `M0 ${line - 4}H28` }),
-      node('text', { x: 38, y: line }, [series.label]),
+      node('path', { class: style, d: `M0 ${line - 4}H28` }),
+      node('text', { x: 38, y: line }, [label]),
     ];
   });
 }
+
+/** Entries of the legend of a file. */
+export const legendLength = (chart: Chart): number =>
+  chart.series.length + (chart.kind === 'bars' ? chart.levels.length : 0);
 
 /**
  * The chart as a file of its own, with title, legend, axis names and a line of credit.
@@ -54,7 +63,7 @@ export function chartFile(chart: Chart, palette: Palette, credit: string): strin
   const plotWidth = fileWidth - 2 * margin;
   const plot = chart.kind === 'lines' ? drawLines(chart, 380, plotWidth) : drawBars(chart, 380, plotWidth);
   const plotHeight = Number(plot.attributes['height']);
-  const head = 58 + 20 * chart.series.length;
+  const head = 58 + 20 * legendLength(chart);
   const height = head + plotHeight + 62;
   const axes =
     chart.kind === 'lines'

@@ -5,6 +5,9 @@ import { extent, position, ticks, wholeTicks } from './scale.ts';
 import { node } from './svg.ts';
 import type { SvgNode } from './svg.ts';
 
+const isWithin = (x: number, { x: { values } }: LineChart): boolean =>
+  x >= (values[0] ?? 0) && x <= (values.at(-1) ?? 0);
+
 /** The round values the y axis of a line chart spans; the first and last are its ends. */
 export function lineTicks(chart: LineChart): readonly number[] {
   const values = [
@@ -13,10 +16,15 @@ export function lineTicks(chart: LineChart): readonly number[] {
       ...(series.band?.flatMap((pair) => pair ?? []) ?? []),
     ]),
     ...chart.levels.map((level) => level.value),
+    ...chart.marks.filter(({ x }) => isWithin(x, chart)).map(({ y }) => y),
   ];
   const [low, high] = extent(values) ?? [0, 1];
   return ticks(Math.min(0, low), Math.max(0, high), 5);
 }
+
+/** The values written along the x axis. */
+export const xTicks = ({ x }: LineChart): readonly number[] =>
+  x.ticks ?? wholeTicks(x.values[0] ?? 0, x.values.at(-1) ?? 1, 7);
 
 /** Runs of neighbouring points, broken where a value is missing. */
 function runs(
@@ -64,6 +72,7 @@ function seriesPaths(series: Series, xs: readonly number[], scales: Scales): Svg
       shapes.push(node('path', { class: `band ${series.tone}`, d }));
     });
   }
+  if (series.points) return shapes;
   for (const run of runs(xs, series.values)) {
     shapes.push(node('path', { class: `series ${series.tone}`, d: pathThrough(run, scales) }));
   }
@@ -104,9 +113,8 @@ function labels(chart: LineChart, values: readonly number[], scales: Scales): Sv
   const tickLabels = values.map((value) =>
     node('text', { class: 'tick', x: 0, y: up(frame, y(value)) - 4 }, [chart.y.write(value)]),
   );
-  const xs = chart.x.values;
   const baseline = frame.height - frame.bottom + 18;
-  const xLabels = wholeTicks(xs[0] ?? 0, xs.at(-1) ?? 1, 7).map((value) =>
+  const xLabels = xTicks(chart).map((value) =>
     node(
       'text',
       { class: 'tick', x: across(frame, x(value)), y: baseline, 'text-anchor': anchorAt(x(value)) },
@@ -160,7 +168,6 @@ export function drawLines(chart: LineChart, height: number, width?: number): Svg
     x: (value) => position(value, from, to),
     y: (value) => position(value, low, high),
   };
-  const inside = ({ x, y }: Mark): boolean => x >= from && x <= to && y >= low && y <= high;
   return root(frame, chart, [
     ...gridLines(values, scales),
     paths(
@@ -170,6 +177,6 @@ export function drawLines(chart: LineChart, height: number, width?: number): Svg
     ...chart.series.flatMap((series) => seriesPoints(series, xs, scales)),
     ...labels(chart, values, scales),
     ...chart.levels.flatMap((level) => levelLine(level, chart.y.write(level.value), scales)),
-    ...chart.marks.filter(inside).flatMap((mark) => markPoint(mark, scales)),
+    ...chart.marks.filter(({ x }) => isWithin(x, chart)).flatMap((mark) => markPoint(mark, scales)),
   ]);
 }

@@ -8,30 +8,45 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Every value of the chart, written as its axes write them; levels are columns too. */
-export function chartTable(chart: Chart): ChartTable {
-  const headings = [...chart.series, ...chart.levels].map((series) => series.label);
+const columnsOf = (chart: Chart): readonly string[] => [
+  chart.kind === 'lines' ? chart.x.label : chart.categories.label,
+  ...[...chart.series, ...chart.levels].map((series) => series.label),
+];
+
+/** One row, written as the axes write their values; levels are columns too. `undefined` beyond the last. */
+function rowOf(chart: Chart, index: number): readonly string[] | undefined {
   if (chart.kind === 'lines') {
+    const x = chart.x.values[index];
     const { write } = chart.y;
-    return {
-      caption: chart.title,
-      columns: [chart.x.label, ...headings],
-      rows: chart.x.values.map((x, index) => [
-        chart.x.write(x),
-        ...chart.series.map((series) => written(series.values[index] ?? null, write)),
-        ...chart.levels.map((level) => write(level.value)),
-      ]),
-    };
+    return x === undefined
+      ? undefined
+      : [
+          chart.x.write(x),
+          ...chart.series.map((series) => written(series.values[index] ?? null, write)),
+          ...chart.levels.map((level) => write(level.value)),
+        ];
   }
+  const name = chart.categories.names[index];
   const { write } = chart.value;
+  return name === undefined
+    ? undefined
+    : [
+        name,
+        ...chart.series.map((series) => spanWritten(series.spans[index] ?? null, chart.direction, write)),
+        ...chart.levels.map((level) => write(level.value)),
+      ];
+}
+
+/** Every value of the chart. */
+export function chartTable(chart: Chart): ChartTable {
+  const places = chart.kind === 'lines' ? chart.x.values : chart.categories.names;
   return {
     caption: chart.title,
-    columns: [chart.categories.label, ...headings],
-    rows: chart.categories.names.map((name, index) => [
-      name,
-      ...chart.series.map((series) => spanWritten(series.spans[index] ?? null, chart.direction, write)),
-      ...chart.levels.map((level) => write(level.value)),
-    ]),
+    columns: columnsOf(chart),
+    rows: places.flatMap((_, index) => {
+      const row = rowOf(chart, index);
+      return row ? [row] : [];
+    }),
   };
 }
 
@@ -52,11 +67,11 @@ const spanWritten = (
  * @param index of the x value or category
  */
 export function readOut(chart: Chart, index: number): string {
-  const table = chartTable(chart);
-  const row = table.rows[index];
+  const row = rowOf(chart, index);
   if (!row) return '';
+  const columns = columnsOf(chart);
   const parts = row
     .slice(1)
-    .map((text, column) => (text === '' ? null : `${table.columns[column + 1]}: ${text}`));
-  return `${table.columns[0]}: ${row[0]}; ${parts.filter((text) => text !== null).join('; ')}`;
+    .flatMap((text, column) => (text === '' ? [] : [`${columns[column + 1]}: ${text}`]));
+  return `${columns[0]}: ${row[0]}; ${parts.join('; ')}`;
 }

@@ -1,8 +1,10 @@
 import { acquisitionCost } from './cost.ts';
-import { churnRate, customersRetained, retentionRate } from './counting.ts';
+import { churnRate, customersLost, customersRetained, retentionRate } from './counting.ts';
 import { combine, figure, infinite, invalid, notDefined } from './figure.ts';
-import type { Figure, ReasonCode } from './figure.ts';
+import type { Figure, ReasonCode, Result } from './figure.ts';
 import type { ErrorCode, Refused } from './input-check.ts';
+import { wilsonInterval } from './interval.ts';
+import type { Interval } from './interval.ts';
 import { horizonLifetimeValue, unlimitedLifetimeValue } from './lifetime-value.ts';
 import type { FieldName, NumberField } from './limits.ts';
 import { grossMargin, marginAfterRetention } from './margin.ts';
@@ -75,6 +77,23 @@ const scenarioRetained = (s: Scenario, refused: Refused): Figure =>
     : combine([given(s, refused, 'start'), given(s, refused, 'churn')], (start, churn) =>
         figure(start * (1 - churn)),
       );
+
+/** Customers lost in the period, from the counts or the churn typed in. */
+export const lostCustomers = (s: Scenario, refused: Refused): Figure =>
+  s.churn === null
+    ? (blockedBy(refused, 'start', 'new', 'end') ??
+      customersLost({ start: s.start ?? 0, new: s.new, end: s.end ?? 0 }))
+    : combine([given(s, refused, 'start'), given(s, refused, 'churn')], (start, churn) =>
+        figure(start * churn),
+      );
+
+/**
+ * 95 % interval of churn from the counts; none when churn was typed in directly, because no sample is known then.
+ */
+export const scenarioChurnInterval = (s: Scenario, refused: Refused): Result<Interval> => {
+  if (s.churn !== null) return notDefined('no-start-count');
+  return combine([lostCustomers(s, refused), given(s, refused, 'start')], wilsonInterval);
+};
 
 const scenarioGross = (s: Scenario, refused: Refused): Figure =>
   blockedBy(refused, 'arpa', 'margin') ?? grossMargin(s.arpa, s.margin);

@@ -1,4 +1,4 @@
-import { scenarioChurnInterval } from './details.ts';
+import { scenarioChurnInterval } from './basis.ts';
 import { andThen, present } from './figure.ts';
 import type { Result } from './figure.ts';
 import { checkScenario } from './input-check.ts';

@@ -1,12 +1,16 @@
-import { blockedBy, given, scenarioBasis, valueWithin, withChurn } from './basis.ts';
-import { customerQuickRatio, customersLost, steadyState } from './counting.ts';
+import {
+  given,
+  lostCustomers,
+  scenarioBasis,
+  scenarioChurnInterval,
+  valueWithin,
+  withChurn,
+} from './basis.ts';
+import { customerQuickRatio, steadyState } from './counting.ts';
 import { costRatio, retentionCost } from './cost.ts';
 import { combine, figure, notDefined, andThen } from './figure.ts';
-import type { Figure, Result } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { checkScenario } from './input-check.ts';
-import type { Refused } from './input-check.ts';
-import { wilsonInterval } from './interval.ts';
-import type { Interval } from './interval.ts';
 import {
   expectedLifetime,
   simpleLifetimeValue,
@@ -49,22 +53,6 @@ export const detailNames = [
   'steady-state',
 ] as const;
 export type DetailName = (typeof detailNames)[number];
-
-const lostCustomers = (s: Scenario, refused: Refused): Figure =>
-  s.churn === null
-    ? (blockedBy(refused, 'start', 'new', 'end') ??
-      customersLost({ start: s.start ?? 0, new: s.new, end: s.end ?? 0 }))
-    : combine([given(s, refused, 'start'), given(s, refused, 'churn')], (start, churn) =>
-        figure(start * churn),
-      );
-
-/**
- * 95 % interval of churn from the counts; none when churn was typed in directly, because no sample is known then.
- */
-export const scenarioChurnInterval = (s: Scenario, refused: Refused): Result<Interval> => {
-  if (s.churn !== null) return notDefined('no-start-count');
-  return combine([lostCustomers(s, refused), given(s, refused, 'start')], wilsonInterval);
-};
 
 /**
  * The figures beside the metrics. Money is per customer won unless its name says otherwise; times in periods. "at low

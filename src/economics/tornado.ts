@@ -1,5 +1,4 @@
-import { scenarioBasis } from './basis.ts';
-import { scenarioChurnInterval } from './details.ts';
+import { scenarioBasis, scenarioChurnInterval } from './basis.ts';
 import { figure, notDefined } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { checkScenario } from './input-check.ts';

@@ -10,7 +10,8 @@ const metric = (page: Page, name: string) => page.locator(`data[data-metric="${n
 const field = (page: Page, name: string) => page.locator(`input[data-field="${name}"]`);
 const open = async (page: Page, locale: (typeof locales)[number], fragment = ''): Promise<void> => {
   await page.goto(pathOf('calculator', locale) + (fragment === '' ? '' : `#${fragment}`));
-  await expect(page.locator('.calculator button[type="submit"]')).toBeEnabled();
+  // all its script is there, the small curves among it
+  await expect(page.locator('.parts')).toBeAttached();
 };
 const number = async (page: Page, name: string): Promise<number> =>
   Number(await metric(page, name).getAttribute('value'));
@@ -24,6 +25,11 @@ test.describe('the calculator', () => {
     await expect(metric(page, 'cac')).toHaveText(/^400\s€$/);
     await expect(page.locator('svg#projection-chart, figure svg[role="img"]').first()).toBeVisible();
     await expect(page.locator('noscript')).toBeAttached();
+    // formulas and the sheet for paper need no script
+    const how = page.locator('.figure:has([data-metric="cac"]) details');
+    await how.locator('summary').click();
+    await expect(how).toContainText(/12\s000\s€ \/ 30 = 400\s€/);
+    await expect(page.locator('table').filter({ hasText: '…' })).toBeVisible();
     await context.close();
   });
 
@@ -58,6 +64,22 @@ test.describe('the calculator', () => {
     await field(page, 'end').fill('20');
     await expect(page.locator('#field-end-note')).toContainText('Allowed: 30 to 530.');
     await expect(metric(page, 'verdict')).toHaveAttribute('data-status', 'invalid');
+  });
+
+  test('works a figure out with the numbers typed, whenever it is looked at', async ({ page }) => {
+    await open(page, 'en');
+    const how = page.locator('.figure:has([data-metric="cac"]) details');
+    await field(page, 'new').fill('40');
+    await how.locator('summary').click();
+    await expect(how).toContainText('€12,000 / 40 = €300');
+    await field(page, 'new').fill('50');
+    await expect(how).toContainText('€12,000 / 50 = €240');
+    await how.locator('summary').click();
+    await field(page, 'new').fill('60');
+    await how.locator('summary').click();
+    await expect(how).toContainText('€12,000 / 60 = €200');
+    await field(page, 'new').fill('0');
+    await expect(how).not.toContainText(' = ');
   });
 
   test('keeps everything in the address and finds it again', async ({ page }) => {

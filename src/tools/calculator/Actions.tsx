@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { exampleDraft } from './draft.ts';
+import { noExtras } from './extras.ts';
 import type { Session } from './session.ts';
 import type { Tool } from './tool.ts';
 
@@ -22,14 +23,14 @@ export function Actions({ tool, session }: { tool: Tool; session: Session }) {
         <button type="submit" class="main" disabled={!live}>
           {say('form.submit')}
         </button>
-        <button type="button" disabled={!live} onClick={() => void copy()}>
+        <button type="button" disabled={!session.linkable} onClick={() => void copy()}>
           {say('form.copy')}
         </button>
         <button
           type="button"
           disabled={!live}
           onClick={() => {
-            session.load([exampleDraft(locale)], 0);
+            session.load([exampleDraft(locale)], 0, noExtras);
             setNotice(say('form.reset-done'));
           }}
         >

@@ -1,14 +1,23 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LiveChart } from '../../charts/canvas.ts';
+import type { Configure } from '../../charts/canvas-data.ts';
 import type { Chart } from '../../charts/chart.ts';
-import { draw } from '../../charts/draw.ts';
+import type { SvgNode } from '../../charts/svg.ts';
 import { chartTable, readOut } from '../../charts/table.ts';
+import { DataTable } from './DataTable.tsx';
 import { svgElement } from './SvgElement.tsx';
 import type { Tool } from './tool.ts';
+import { useSeen } from './use-later.ts';
 
-function Legend({ chart }: { chart: Chart }) {
+/** What each stroke of a chart stands for. */
+export function Legend({ chart }: { chart: Chart }) {
   const tones = [
-    ...chart.series.map(({ key, label, tone }) => ({ key, label, tone: tone as string })),
+    ...chart.series.map((series) => ({
+      key: series.key,
+      label: series.label,
+      tone: 'points' in series && series.points ? 'points' : series.tone,
+    })),
     ...chart.levels.map(({ key, label }) => ({ key, label, tone: 'level' })),
   ];
   return (
@@ -18,6 +27,8 @@ function Legend({ chart }: { chart: Chart }) {
           <svg class="chart" width="34" height="12" aria-hidden="true">
             {tone === 'level' ? (
               <line class="level" x1="1" x2="33" y1="6" y2="6" />
+            ) : tone === 'points' ? (
+              <circle class="point" cx="17" cy="6" r="4" />
             ) : (
               <path class={`series ${tone}`} d="M3 6H33" />
             )}
@@ -29,58 +40,35 @@ function Legend({ chart }: { chart: Chart }) {
   );
 }
 
-function Table({ tool, chart }: { tool: Tool; chart: Chart }) {
-  const table = chartTable(chart);
+function Numbers({ chart }: { chart: Chart }) {
+  const { caption, columns, rows } = chartTable(chart);
+  return <DataTable caption={caption} columns={columns} rows={rows} />;
+}
+
+/** The numbers of a chart. In the HTML of the server always, later on only while it is open. */
+function Table({ tool, chart, live }: { tool: Tool; chart: Chart; live: boolean }) {
+  const [open, setOpen] = useState(false);
   return (
-    <details class="numbers">
+    <details
+      class="numbers"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>{tool.say('chart.table')}</summary>
-      <div class="table" role="group" aria-label={table.caption} tabIndex={0}>
-        <table>
-          <caption class="hidden">{table.caption}</caption>
-          <thead>
-            <tr>
-              {table.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row) => (
-              <tr key={row[0]}>
-                {row.map((cell, index) =>
-                  index === 0 ? (
-                    <th key={index} scope="row">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={index}>{cell}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {(open || !live) && <Numbers chart={chart} />}
     </details>
   );
 }
 
-/** Whether an element is, or has been, on screen. */
-function useSeen(wanted: boolean, element: { readonly current: Element | null }): boolean {
-  const [seen, setSeen] = useState(false);
-  useEffect(() => {
-    if (!wanted || seen || !element.current) return undefined;
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
-    });
-    observer.observe(element.current);
-    return () => {
-      observer.disconnect();
-    };
-  }, [wanted, seen, element]);
-  return seen;
+/** The library, and how it draws charts of a kind. */
+async function chartLibrary(kind: Chart['kind']): Promise<{
+  show: (canvas: HTMLCanvasElement, chart: Chart, configure: Configure) => LiveChart;
+  configure: Configure;
+}> {
+  const bars = kind === 'bars' ? import('../../charts/bar-canvas.ts') : undefined;
+  const { showOnCanvas, configureLines } = await import('../../charts/canvas.ts');
+  return { show: showOnCanvas, configure: bars ? (await bars).configureBars : configureLines };
 }
 
 /** Chart.js on a canvas, loaded when the chart is on screen and the reader has changed something. */
@@ -95,10 +83,10 @@ function useCanvas(chart: Chart, wanted: boolean) {
   useEffect(() => {
     if (!seen) return undefined;
     let dropped = false;
-    import('../../charts/canvas.ts').then(
-      ({ showOnCanvas }) => {
+    chartLibrary(latest.current.kind).then(
+      ({ show, configure }) => {
         if (dropped || !canvas.current) return;
-        live.current = showOnCanvas(canvas.current, latest.current);
+        live.current = show(canvas.current, latest.current, configure);
         setDrawn(true);
       },
       () => {
@@ -111,9 +99,21 @@ function useCanvas(chart: Chart, wanted: boolean) {
       live.current = null;
     };
   }, [seen]);
+  // the chart follows a drag ten times a second, so that figures and curves go first
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
-    live.current?.update(chart);
+    if (!live.current || waiting.current !== undefined) return;
+    waiting.current = setTimeout(() => {
+      waiting.current = undefined;
+      live.current?.update(latest.current);
+    }, 90);
   }, [chart]);
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current);
+    },
+    [],
+  );
   return { place, canvas, live, seen, drawn };
 }
 
@@ -124,19 +124,34 @@ function useCanvas(chart: Chart, wanted: boolean) {
 export function ChartFigure({
   tool,
   chart,
+  draw,
   live,
   changed,
 }: {
   tool: Tool;
   chart: Chart;
+  /** draws the chart as it stands on the page until Chart.js takes over */
+  draw: (chart: Chart) => SvgNode;
   live: boolean;
   changed: boolean;
 }) {
   const { place, canvas, live: canvasChart, seen, drawn } = useCanvas(chart, changed);
+  const still = useRef<ComponentChild>(null);
+  if (!drawn || still.current === null) still.current = svgElement(draw(chart));
   const [at, setAt] = useState<number | null>(null);
   const count = chart.kind === 'lines' ? chart.x.values.length : chart.categories.names.length;
   const index = Math.min(at ?? 0, count - 1);
   const readId = `${chart.id}-read`;
+  const [failed, setFailed] = useState(false);
+  const save = (kind: 'png' | 'svg', host: Element): void => {
+    const credit = tool.say('chart.credit', { site: tool.site, address: location.host + tool.path });
+    setFailed(false);
+    import('./chart-files.ts')
+      .then(({ saveChart }) => saveChart(kind, chart, host, credit))
+      .catch(() => {
+        setFailed(true);
+      });
+  };
   const move = (to: number | null): void => {
     setAt(to);
     canvasChart.current?.point(to);
@@ -159,7 +174,7 @@ export function ChartFigure({
           if (to !== null && to !== undefined) move(to);
         }}
       >
-        <div class="still">{svgElement(draw(chart))}</div>
+        <div class="still">{still.current}</div>
         {seen && (
           <div class="live">
             <canvas ref={canvas} role="img" aria-label={`${chart.title}. ${chart.description}`} />
@@ -185,7 +200,23 @@ export function ChartFigure({
           <output for={readId}>{readOut(chart, index)}</output>
         </div>
       )}
-      <Table tool={tool} chart={chart} />
+      <Table tool={tool} chart={chart} live={live} />
+      {live && (
+        <p class="buttons files">
+          {(['png', 'svg'] as const).map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() => {
+                if (place.current) save(kind, place.current);
+              }}
+            >
+              {tool.say(`chart.${kind}`)}
+            </button>
+          ))}
+          <span role="status">{failed && tool.say('chart.failed')}</span>
+        </p>
+      )}
     </figure>
   );
 }

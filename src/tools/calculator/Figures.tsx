@@ -1,11 +1,16 @@
-import { metricUnits } from '../../economics/metrics.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { scenarioChurnInterval } from '../../economics/basis.ts';
+import { checkScenario } from '../../economics/input-check.ts';
 import type { FigureName } from '../../economics/metrics.ts';
 import type { Evaluation, Scenario } from '../../economics/scenario.ts';
-import { scenarioDetails } from '../../economics/details.ts';
-import { figureGroups, origins } from './figure-list.ts';
+import { present } from '../../economics/figure.ts';
+import { figureGroups } from './figure-list.ts';
 import { Metric } from './Metric.tsx';
+import type { Parts } from './parts.ts';
+import { Slot } from './Slot.tsx';
+import type { Behind } from './Slot.tsx';
+import { timeBase } from './time-base.ts';
 import type { Tool } from './tool.ts';
-import { worked } from './worked.ts';
 import type { Writer } from './write.ts';
 
 interface Props {
@@ -13,82 +18,26 @@ interface Props {
   writer: Writer;
   scenario: Scenario;
   evaluation: Evaluation;
+  parts: Parts | undefined;
+  behind: Behind;
+  live: boolean;
 }
 
-/** "a month", where the figure is per time; empty where it is not. */
-function timeBase(tool: Tool, writer: Writer, name: FigureName): string {
-  const unit = metricUnits[name];
-  if (unit.endsWith('-per-year')) return tool.say('per.year');
-  return unit.endsWith('-per-period') ? writer.per : '';
-}
-
-/** The formula that applies: some depend on which inputs are in use. */
-function formulaKey(name: FigureName, s: Scenario): string {
-  if (s.churn !== null && (name === 'retention-rate' || name === 'churn-rate')) return `${name}-given`;
-  return name === 'ltv' && s.horizon === null ? 'ltv-no-limit' : name;
-}
-
-function How({ name, ...props }: Props & { name: FigureName }) {
-  const { tool, writer, scenario, evaluation } = props;
-  const { say, works } = tool;
-  const figure = evaluation.metrics[name];
-  const substituted = worked(name, scenario, writer, tool.locale);
-  const base = timeBase(tool, writer, name);
-  return (
-    <details class="how">
-      <summary>
-        <span class="hidden">{say(`figures.names.${name}`)}: </span>
-        {say('figures.how')}
-      </summary>
-      <dl>
-        <dt>{say('figures.formula')}</dt>
-        <dd class="formula">{say(`figures.formulas.${formulaKey(name, scenario)}`)}</dd>
-        {substituted !== '' && figure.status === 'ok' && (
-          <>
-            <dt>{say('figures.yours')}</dt>
-            <dd class="formula">
-              {substituted} = {writer.figure(name, figure)}
-            </dd>
-          </>
-        )}
-        <dt>{say('figures.unit')}</dt>
-        <dd>
-          {say(`figures.units.${metricUnits[name]}`, {
-            per: base,
-            period: say(`periods.${scenario.period}`),
-          })}
-        </dd>
-        <dt>{say('figures.note')}</dt>
-        <dd>{say(`figures.notes.${name}`)}</dd>
-        <dt>{say('figures.source')}</dt>
-        <dd>
-          {origins[name]
-            .map(({ message, work }) =>
-              say(`figures.sources.${message}`, { work: work === undefined ? '' : (works[work] ?? work) }),
-            )
-            .join('; ')}
-        </dd>
-      </dl>
-    </details>
-  );
-}
-
-function Interval({ tool, writer, scenario }: Props) {
-  const details = scenarioDetails(scenario);
-  const low = details['churn-low'];
-  const high = details['churn-high'];
-  if (low.status !== 'ok' || high.status !== 'ok') return null;
+function Interval({ tool, writer, scenario }: Pick<Props, 'tool' | 'writer' | 'scenario'>) {
+  const churn = scenarioChurnInterval(scenario, checkScenario(scenario).refused);
+  if (churn.status !== 'ok') return null;
+  const { low, high } = churn.value;
   return (
     <p class="aside">
       {tool.say.rich('figures.interval', {
         low: (
-          <Metric name="churn-low" figure={low}>
-            {writer.percent(low.value)}
+          <Metric name="churn-low" figure={present(low)}>
+            {writer.percent(low)}
           </Metric>
         ),
         high: (
-          <Metric name="churn-high" figure={high}>
-            {writer.percent(high.value)}
+          <Metric name="churn-high" figure={present(high)}>
+            {writer.percent(high)}
           </Metric>
         ),
       })}
@@ -96,26 +45,53 @@ function Interval({ tool, writer, scenario }: Props) {
   );
 }
 
-function Row({ name, ...props }: Props & { name: FigureName }) {
-  const { tool, writer, evaluation } = props;
+/** One figure. It is written anew when it, or what it is written with, has changed; its workings when they are looked at. */
+function Row({ name, parts, behind, live, ...props }: Props & { name: FigureName }) {
+  const { tool, writer, scenario, evaluation } = props;
+  const { say } = tool;
   const figure = evaluation.metrics[name];
+  const [open, setOpen] = useState(false);
   const base = timeBase(tool, writer, name);
-  return (
-    <div class="figure">
-      <dt>{tool.say(`figures.names.${name}`)}</dt>
-      <dd>
-        <Metric name={name} figure={figure}>
-          {writer.figure(name, figure)}
-        </Metric>
-        {figure.status === 'ok' && base !== '' && <small> {base}</small>}
-        {figure.status !== 'ok' && <p class="aside">{writer.reason(figure)}</p>}
-        {figure.status === 'ok' && figure.reason !== undefined && (
-          <p class="aside">{tool.say(`reasons.${figure.reason}`)}</p>
-        )}
-        {name === 'churn-rate' && <Interval {...props} />}
-        <How {...props} name={name} />
-      </dd>
-    </div>
+  return useMemo(
+    () => (
+      <div class="figure">
+        <dt>{say(`figures.names.${name}`)}</dt>
+        <dd>
+          <Metric name={name} figure={figure}>
+            {writer.figure(name, figure)}
+          </Metric>
+          {figure.status === 'ok' && base !== '' && <small> {base}</small>}
+          {figure.status !== 'ok' && <p class="aside">{writer.reason(figure)}</p>}
+          {figure.status === 'ok' && figure.reason !== undefined && (
+            <p class="aside">{say(`reasons.${figure.reason}`)}</p>
+          )}
+          {name === 'churn-rate' && <Interval {...props} />}
+          <details
+            class="how"
+            onToggle={(event) => {
+              setOpen(event.currentTarget.open);
+            }}
+          >
+            <summary>
+              <span class="hidden">{say(`figures.names.${name}`)}: </span>
+              {say('figures.how')}
+            </summary>
+            <Slot part={parts?.How} props={{ ...props, name }} live={live} behind={behind} resting={!open} />
+          </details>
+        </dd>
+      </div>
+    ),
+    [
+      writer,
+      parts,
+      behind,
+      live,
+      open,
+      figure.status,
+      figure.status === 'ok' && figure.value,
+      figure.reason,
+      open || name === 'churn-rate' ? scenario : null,
+    ],
   );
 }
 

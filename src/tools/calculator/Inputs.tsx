@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { InputIssue } from '../../economics/input-check.ts';
 import type { NumberField } from '../../economics/limits.ts';
 import { isPeriod, periods } from '../../economics/period.ts';
 import { Actions } from './Actions.tsx';
 import { isAsked } from './draft.ts';
 import type { Reading } from './draft.ts';
-import type { Curves } from './Curve.tsx';
-import { curveAnswers } from './curves.ts';
-import type { CurveAnswer } from './curves.ts';
+import { curveAnswers } from './curve-answers.ts';
+import type { CurveAnswer } from './curve-answers.ts';
 import { Field } from './Field.tsx';
+import type { CurvePart } from './Field.tsx';
 import { fieldNote } from './field-note.ts';
 import { currencies, isCurrency } from './fields.ts';
 import type { Session } from './session.ts';
@@ -22,7 +22,9 @@ export interface InputsProps {
   writer: Writer;
   reading: Reading;
   issues: readonly InputIssue[];
-  curves: Curves;
+  /** of the scenario being edited */
+  name: string;
+  curve: CurvePart;
   chooseAnswer: (answer: CurveAnswer) => void;
   /** the answer in a few words, kept in sight on a narrow screen */
   answer: string;
@@ -42,7 +44,7 @@ function Fields({ fields, ...props }: InputsProps & { fields: readonly NumberFie
             writer={writer}
             field={field}
             scenario={reading.scenario}
-            curves={props.curves}
+            curve={props.curve}
             note={fieldNote(tool, writer, field, reading.typed[field], issues)}
           />
         ))}
@@ -60,7 +62,7 @@ function Group({ title, children }: { title: string; children: ComponentChildren
 }
 
 /** Which answer the small curves show. */
-function CurveChoice({ tool, curves, chooseAnswer }: Pick<InputsProps, 'tool' | 'curves' | 'chooseAnswer'>) {
+function CurveChoice({ tool, curve, chooseAnswer }: Pick<InputsProps, 'tool' | 'curve' | 'chooseAnswer'>) {
   const { say } = tool;
   return (
     <div class="curve-choice">
@@ -68,14 +70,14 @@ function CurveChoice({ tool, curves, chooseAnswer }: Pick<InputsProps, 'tool' | 
         <label for="curve-answer">{say('curves.choose')}</label>
         <select
           id="curve-answer"
-          value={curves.answer}
+          value={curve.answer}
           onChange={(event) => {
             const chosen = curveAnswers.find((name) => name === event.currentTarget.value);
             if (chosen) chooseAnswer(chosen);
           }}
         >
           {curveAnswers.map((name) => (
-            <option key={name} value={name} selected={name === curves.answer}>
+            <option key={name} value={name} selected={name === curve.answer}>
               {say(`figures.names.${name}`)}
             </option>
           ))}
@@ -90,7 +92,14 @@ function CurveChoice({ tool, curves, chooseAnswer }: Pick<InputsProps, 'tool' | 
 function Basics({ tool, session }: { tool: Tool; session: Session }) {
   const { say, locale } = tool;
   const { draft } = session;
-  const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  const options = useMemo(() => {
+    const names = new Intl.DisplayNames(locale, { type: 'currency' });
+    return currencies.map((code) => (
+      <option key={code} value={code} selected={code === draft.currency}>
+        {`${code} – ${names.of(code) ?? code}`}
+      </option>
+    ));
+  }, [locale, draft.currency]);
   const [converted, setConverted] = useState(false);
   return (
     <div class="basics">
@@ -125,11 +134,7 @@ function Basics({ tool, session }: { tool: Tool; session: Session }) {
             if (isCurrency(value)) session.edit({ currency: value });
           }}
         >
-          {currencies.map((code) => (
-            <option key={code} value={code} selected={code === draft.currency}>
-              {`${code} – ${names.of(code) ?? code}`}
-            </option>
-          ))}
+          {options}
         </select>
       </p>
       <p class="hint" role="status">
@@ -231,9 +236,12 @@ export function Inputs(props: InputsProps) {
         document.getElementById('answer')?.focus();
       }}
     >
-      <h2 id="inputs">{say('form.title')}</h2>
+      <h2 id="inputs">
+        {say('form.title')}
+        {session.drafts.length > 1 && `: ${props.name}`}
+      </h2>
       <Basics tool={tool} session={session} />
-      <CurveChoice tool={tool} curves={props.curves} chooseAnswer={props.chooseAnswer} />
+      <CurveChoice tool={tool} curve={props.curve} chooseAnswer={props.chooseAnswer} />
       <Group title={say('form.accounts')}>
         <Fields {...props} fields={['start', 'new', 'end']} />
       </Group>

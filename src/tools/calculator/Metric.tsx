@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Result } from '../../economics/figure.ts';
 
-/** A figure with its full-precision value for other programs, or marked as one that does not exist. */
+/**
+ * A figure with its full-precision value for other programs, or marked as one that does not exist. The keys make it a new
+ * element when that changes: an attribute `value` once set would stay, empty.
+ */
 export function Metric({
   name,
   figure,

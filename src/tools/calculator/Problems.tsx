@@ -15,7 +15,12 @@ export function Problems({ tool, session }: { tool: Tool; session: Session }) {
         ))}
       </ul>
       <p class="buttons">
-        <button type="button" onClick={session.dismissProblems}>
+        <button
+          type="button"
+          onClick={() => {
+            session.report([]);
+          }}
+        >
           {say('problems.close')}
         </button>
       </p>

@@ -1,6 +1,9 @@
 import type { ComponentChild } from 'preact';
 import type { Figure, Result } from '../../economics/figure.ts';
-import { scenarioDetails } from '../../economics/details.ts';
+import { scenarioBasis } from '../../economics/basis.ts';
+import { costRatio } from '../../economics/cost.ts';
+import { combine } from '../../economics/figure.ts';
+import { checkScenario } from '../../economics/input-check.ts';
 import type { Evaluation, Scenario } from '../../economics/scenario.ts';
 import { Metric } from './Metric.tsx';
 import type { Tool } from './tool.ts';
@@ -62,7 +65,7 @@ function Headline({ tool, writer, scenario, evaluation }: Props) {
   const { say } = tool;
   const { metrics } = evaluation;
   const ratio = metrics['ratio-year'];
-  const perPeriod = scenarioDetails(scenario)['ratio-period'];
+  const perPeriod = combine([metrics.cac, metrics.crc], costRatio);
   const money = (name: 'cac' | 'crc-year'): ComponentChild => (
     <Metric name={name} figure={metrics[name]}>
       {writer.figure(name, metrics[name])}
@@ -103,7 +106,7 @@ export function Verdict(props: Props) {
   const { metrics, verdict } = evaluation;
   const code = metrics.verdict;
   const start = metrics['start-with'];
-  const mcac = scenarioDetails(scenario).mcac;
+  const mcac = scenarioBasis(scenario, checkScenario(scenario).refused).marginalCost;
   const money = (name: string, figure: Figure): ComponentChild => (
     <Metric name={name} figure={figure}>
       {figure.status === 'ok' ? writer.money(figure.value) : say(`missing.${figure.status}`)}

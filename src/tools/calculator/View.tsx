@@ -1,20 +1,25 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { projectValue } from '../../economics/projection.ts';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { NumberField } from '../../economics/limits.ts';
+import type { Ranges } from '../../economics/ranges.ts';
 import { evaluateScenario } from '../../economics/scenario.ts';
-import { ChartFigure } from './ChartFigure.tsx';
-import type { CurveAnswer } from './curves.ts';
+import type { CurveAnswer } from './curve-answers.ts';
+import type { HeldRange } from './curves.ts';
 import { isAsked, readDraft } from './draft.ts';
 import { numberFields } from './fields.ts';
 import { Figures } from './Figures.tsx';
 import { Inputs } from './Inputs.tsx';
-import { Problems } from './Problems.tsx';
-import { projectionChart } from './projection-chart.ts';
-import { useSession } from './session.ts';
+import type { Parts } from './parts.ts';
+import type { ProjectionProps } from './ProjectionFigure.tsx';
+import { carriesState, useSession } from './session.ts';
 import type { Session } from './session.ts';
+import { Slot } from './Slot.tsx';
+import type { Behind } from './Slot.tsx';
 import { createTool } from './tool.ts';
 import type { CalculatorProps, Tool } from './tool.ts';
+import { useLater, useSeen, whenIdle } from './use-later.ts';
+import type { Later } from './use-later.ts';
 import { shortVerdict, Verdict } from './Verdict.tsx';
-import { useCurves } from './use-curves.ts';
 import { createWriter } from './write.ts';
 
 /** Says the answer once it has rested for a second, so that typing is not talked over. */
@@ -36,29 +41,70 @@ function Announcement({ text, live }: { text: string; live: boolean }) {
   );
 }
 
+const noRanges: Ranges = {};
+
+const loadParts = (): Promise<Parts> => import('./parts.ts').then(({ parts }) => parts);
+const loadProjection = (): Promise<ComponentType<ProjectionProps>> =>
+  import('./ProjectionFigure.tsx').then(({ ProjectionFigure }) => ProjectionFigure);
+
+/** A place is behind when the reader has changed something and its script is not there. */
+const behindOf = ({ loaded, failed }: Later<unknown>, changed: boolean): Behind =>
+  loaded || !changed ? '' : failed ? 'failed' : 'waiting';
+
 /** The page of the tool for a given state. */
-export function Calculation({ tool, session }: { tool: Tool; session: Session }) {
+function Calculation({
+  tool,
+  session,
+  later,
+  projection,
+}: {
+  tool: Tool;
+  session: Session;
+  later: Later<Parts>;
+  /** on the server */
+  projection: ComponentType<ProjectionProps> | undefined;
+}) {
   const { say, locale } = tool;
   const { draft, live, changed } = session;
   const { currency, period } = draft;
+  const parts = later.loaded;
+  const behind = behindOf(later, changed);
+  const results = useRef<HTMLDivElement>(null);
+  const seen = useSeen(parts !== undefined, results, '100%');
+  const chart = useLater(loadProjection, seen, projection);
+  const failed = later.failed || chart.failed;
   const writer = useMemo(() => createWriter(tool, { currency, period }), [tool, currency, period]);
   const reading = useMemo(() => readDraft(draft, locale), [draft, locale]);
   const { scenario } = reading;
-  const evaluation = useMemo(() => evaluateScenario(scenario), [scenario]);
+  const ranges = useMemo(
+    () => parts?.readRanges(draft.ranges, locale) ?? noRanges,
+    [parts, draft.ranges, locale],
+  );
+  const evaluation = useMemo(
+    () => parts?.evaluateWithRanges(scenario, ranges) ?? evaluateScenario(scenario),
+    [parts, scenario, ranges],
+  );
   const [curveAnswer, chooseAnswer] = useState<CurveAnswer>('ltv-cac');
+  const [held, setHeld] = useState<HeldRange | null>(null);
   const { counted, limited, ownNext } = draft;
   const fields = useMemo(
     () => numberFields.filter((field) => isAsked({ counted, limited, ownNext }, field)),
     [counted, limited, ownNext],
   );
-  const curves = useCurves(scenario, fields, curveAnswer);
+  const [, settle] = useState({});
+  const keeper = useMemo(
+    () =>
+      parts?.createCurveKeeper(() => {
+        settle({});
+      }),
+    [parts],
+  );
+  const curves = keeper?.follow(scenario, fields, curveAnswer, held);
+  const hold = (field: NumberField | null): void => {
+    const known = field === null ? undefined : curves?.byField[field];
+    setHeld(field !== null && known ? { field, range: known.range } : null);
+  };
   const answer = shortVerdict(tool, evaluation);
-  const chart = useMemo(() => {
-    const projection = projectValue(scenario);
-    return projection.status === 'ok'
-      ? projectionChart(tool, writer, projection.value, period, currency)
-      : writer.reason(projection);
-  }, [tool, writer, scenario, period, currency]);
 
   return (
     <div class="calculator">
@@ -66,7 +112,11 @@ export function Calculation({ tool, session }: { tool: Tool; session: Session })
       <p>
         {say('accounts')} {say('example')}
       </p>
-      <Problems tool={tool} session={session} />
+      <Slot part={parts?.Examples} props={{ tool, session }} live={live} behind={behind} />
+      {parts && <parts.Problems tool={tool} session={session} />}
+      <p role="status" class={failed ? 'note' : 'hidden'}>
+        {failed && say('parts-failed')}
+      </p>
       <div class="bench">
         <Verdict tool={tool} writer={writer} scenario={scenario} evaluation={evaluation} />
         <Inputs
@@ -75,29 +125,67 @@ export function Calculation({ tool, session }: { tool: Tool; session: Session })
           writer={writer}
           reading={reading}
           issues={evaluation.issues}
-          curves={curves}
+          name={draft.name === '' ? say('more.compare.unnamed', { number: session.current + 1 }) : draft.name}
+          curve={{ parts, behind, curves, held, ranges, answer: curveAnswer, hold }}
           chooseAnswer={chooseAnswer}
           answer={answer}
         />
-        <div class="results">
-          {typeof chart === 'string' ? (
-            <p class="aside">{say('projection.missing', { reason: chart })}</p>
-          ) : (
-            <ChartFigure tool={tool} chart={chart} live={live} changed={changed} />
-          )}
-          <Figures tool={tool} writer={writer} scenario={scenario} evaluation={evaluation} />
+        <div class="results" ref={results}>
+          <Slot
+            part={chart.loaded}
+            props={{ tool, session, writer, scenario }}
+            live={live}
+            behind={behindOf(chart, changed)}
+          />
+          <Figures
+            tool={tool}
+            writer={writer}
+            scenario={scenario}
+            evaluation={evaluation}
+            parts={parts}
+            behind={behind}
+            live={live}
+          />
         </div>
       </div>
+      {live && parts && (
+        <parts.More
+          tool={tool}
+          session={session}
+          writer={writer}
+          scenario={scenario}
+          ranges={ranges}
+          evaluation={evaluation}
+        />
+      )}
       <Announcement text={answer} live={changed} />
     </div>
   );
+}
+
+/** The parts the server renders at once. */
+export interface GivenParts {
+  readonly parts: Parts;
+  readonly projection: ComponentType<ProjectionProps>;
 }
 
 /**
  * The calculator. The server renders it with the example; script makes every figure follow the inputs and keeps them in
  * the address.
  */
-export function View(props: CalculatorProps) {
-  const tool = useMemo(() => createTool(props), [props]);
-  return <Calculation tool={tool} session={useSession(props.locale)} />;
+export function View({ given, ...props }: CalculatorProps & { given?: GivenParts }) {
+  // the page's data never change
+  const [tool] = useState(() => createTool(props));
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    // a link is to be read at once
+    if (carriesState(location.hash)) setIdle(true);
+    else
+      whenIdle(() => {
+        setIdle(true);
+      });
+  }, []);
+  const later = useLater(loadParts, idle, given?.parts);
+  const session = useSession(props.locale, later);
+  return <Calculation tool={tool} session={session} later={later} projection={given?.projection} />;
 }

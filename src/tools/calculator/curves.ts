@@ -3,23 +3,10 @@ import type { Figure } from '../../economics/figure.ts';
 import type { Interval } from '../../economics/interval.ts';
 import { limits } from '../../economics/limits.ts';
 import type { NumberField } from '../../economics/limits.ts';
-import type { FigureName } from '../../economics/metrics.ts';
-import { evaluatePart } from '../../economics/scenario.ts';
+import { evaluateFigure, evaluatePart } from '../../economics/scenario.ts';
 import type { Scenario } from '../../economics/scenario.ts';
 import type { VerdictCode } from '../../economics/verdict.ts';
-
-/** Answers the curves can show. */
-export const curveAnswers = [
-  'ltv-cac',
-  'ltv',
-  'payback-discounted',
-  'cac',
-  'ratio-year',
-  'breakeven-uplift',
-  'cost-per-save',
-  'value-kept',
-] as const satisfies readonly FigureName[];
-export type CurveAnswer = (typeof curveAnswers)[number];
+import type { CurveAnswer } from './curve-answers.ts';
 
 /** One answer over the range of one input. */
 export interface FieldCurve {
@@ -124,4 +111,31 @@ export function commonScale(current: Figure, curves: readonly FieldCurve[]): Int
   const reach = 2.5 * Math.abs(current.value);
   const bounded = { low: Math.max(low, -reach), high: Math.min(high, reach) };
   return bounded.high > bounded.low ? bounded : { low: bounded.low, high: bounded.low + reach };
+}
+
+/** A range that stays as it is while the reader moves along it. */
+export interface HeldRange {
+  readonly field: NumberField;
+  readonly range: Interval;
+}
+
+/** The curves of all fields asked for, on one scale. */
+export interface Curves {
+  readonly current: Figure;
+  readonly scale: Interval;
+  readonly byField: Readonly<Partial<Record<NumberField, FieldCurve>>>;
+}
+
+export function computeCurves(
+  scenario: Scenario,
+  fields: readonly NumberField[],
+  answer: CurveAnswer,
+  held: HeldRange | null,
+): Curves {
+  const byField: Partial<Record<NumberField, FieldCurve>> = {};
+  for (const field of fields) {
+    byField[field] = fieldCurve(scenario, field, answer, held?.field === field ? held.range : undefined);
+  }
+  const current = evaluateFigure(scenario, answer);
+  return { byField, current, scale: commonScale(current, Object.values(byField)) };
 }

@@ -6,6 +6,7 @@ import type { Scenario } from '../../economics/scenario.ts';
 import type { FormLocale } from '../../forms/locale.ts';
 import { fieldText, parseNumber } from '../../forms/number.ts';
 import type { TypedNumber } from '../../forms/number.ts';
+import type { RangeDrafts } from './range-draft.ts';
 import { asModelled, asTyped, numberFields } from './fields.ts';
 import type { Currency } from './fields.ts';
 
@@ -21,7 +22,15 @@ export interface Draft {
   /** the next customer costs something else than the average */
   readonly ownNext: boolean;
   readonly texts: Readonly<Record<NumberField, string>>;
+  readonly ranges: RangeDrafts;
+  /** which of the two relationships the numbers describe; empty for both together */
+  readonly side: Side;
 }
+
+export const sides = ['', 'customers', 'clients'] as const;
+export type Side = (typeof sides)[number];
+
+export const isSide = (text: string): text is Side => sides.some((side) => side === text);
 
 /** A scenario as a form in one language. */
 export function draftOf(scenario: Scenario, currency: Currency, locale: FormLocale, name = ''): Draft {
@@ -37,6 +46,8 @@ export function draftOf(scenario: Scenario, currency: Currency, locale: FormLoca
     counted: scenario.churn === null,
     limited: scenario.horizon !== null,
     ownNext: scenario.mcac !== null,
+    ranges: {},
+    side: '',
     texts: {
       ...texts,
       horizon: texts.horizon || fieldText(defaultScenario.horizon ?? 5, locale),

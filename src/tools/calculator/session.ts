@@ -4,8 +4,11 @@ import type { Period } from '../../economics/period.ts';
 import type { FormLocale } from '../../forms/locale.ts';
 import { exampleDraft, inPeriod } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { linkOf, readLink } from './link.ts';
-import type { LinkProblem } from './link.ts';
+import { noExtras } from './extras.ts';
+import type { ExtraName, Extras } from './extras.ts';
+import type { LinkProblem, State } from './link.ts';
+import type { Parts } from './parts.ts';
+import type { Later } from './use-later.ts';
 
 export interface Session {
   /** scenarios side by side, one at least */
@@ -13,9 +16,13 @@ export interface Session {
   /** index of the one being edited */
   readonly current: number;
   readonly draft: Draft;
+  /** inputs of the parts further down the page */
+  readonly extras: Extras;
   readonly problems: readonly LinkProblem[];
   /** whether script has taken over; false in the HTML of the server */
   readonly live: boolean;
+  /** whether the script that writes links is there */
+  readonly linkable: boolean;
   /** whether the reader has changed anything, or came with a link */
   readonly changed: boolean;
   /** replaces parts of the scenario being edited */
@@ -23,10 +30,11 @@ export interface Session {
   readonly type: (field: NumberField, text: string) => void;
   /** looks at the same business over another period */
   readonly switchPeriod: (period: Period) => void;
-  /** replaces all scenarios */
-  readonly load: (drafts: readonly Draft[], current: number) => void;
+  readonly typeExtra: (name: ExtraName, text: string) => void;
+  /** replaces all scenarios and, when given, all extras */
+  readonly load: (drafts: readonly Draft[], current: number, extras?: Extras) => void;
   readonly choose: (index: number) => void;
-  readonly dismissProblems: () => void;
+  readonly report: (problems: readonly LinkProblem[]) => void;
   /** address of the page with everything in it */
   readonly link: () => string;
 }
@@ -74,47 +82,60 @@ function typedBefore(example: Draft): Draft {
   return { ...example, texts };
 }
 
-/** State of the tool, kept in the fragment of the address. */
-export function useSession(locale: FormLocale): Session {
-  const [drafts, setDrafts] = useState<readonly Draft[]>(() => [exampleDraft(locale)]);
+/** Whether a fragment may be a state, and not an anchor. */
+export const carriesState = (hash: string): boolean => /[#&]v=/.test(hash);
+
+/** State of the tool, kept in the fragment of the address as soon as the script for that is there. */
+export function useSession(locale: FormLocale, { loaded: parts, failed }: Later<Parts>): Session {
+  const [state, setState] = useState<State>(() => ({ drafts: [exampleDraft(locale)], extras: noExtras }));
   const [current, setCurrent] = useState(0);
   const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
-  const [live, setLive] = useState(false);
+  const [started, setStarted] = useState(false);
+  const [linked, setLinked] = useState(false);
   const [changed, setChanged] = useState(false);
   const memory = useRef(new Map<Period, Draft>());
   const address = useAddress();
-  const state = useRef(drafts);
-  state.current = drafts;
+  // two changes within one turn both build on the latest state
+  const latest = useRef(state);
+  latest.current = state;
+  const touched = useRef(false);
 
-  const put = (next: readonly Draft[], index: number): void => {
-    state.current = next;
-    setDrafts(next);
+  const put = (next: State, index: number): void => {
+    latest.current = next;
+    setState(next);
     setCurrent(index);
     setChanged(true);
-    address.write(linkOf(next, locale));
+    touched.current = true;
+    if (parts) address.write(parts.linkOf(next, locale));
   };
+  const { drafts, extras } = state;
   const draft = drafts[current] ?? drafts[0] ?? exampleDraft(locale);
-  const replace = (next: Draft): void => {
-    put(
-      state.current.map((other, index) => (index === current ? next : other)),
-      current,
-    );
+  const replace = (change: (draft: Draft) => Draft): void => {
+    const next = latest.current.drafts.map((other, index) => (index === current ? change(other) : other));
+    put({ ...latest.current, drafts: next }, current);
   };
 
   useEffect(() => {
-    const take = (): void => {
-      const read = readLink(location.hash, locale);
-      if (!read) return;
+    const before = typedBefore(exampleDraft(locale));
+    setState((known) => ({ ...known, drafts: [before] }));
+    setStarted(true);
+    setLinked(carriesState(location.hash));
+  }, [locale]);
+
+  useEffect(() => {
+    if (!parts || !started) return undefined;
+    const take = (): boolean => {
+      const read = parts.readLink(location.hash, locale);
+      if (!read) return false;
       memory.current.clear();
-      setDrafts(read.drafts);
+      setState(read);
       setCurrent(0);
       setProblems(read.problems);
       setChanged(true);
+      return true;
     };
-    const before = typedBefore(exampleDraft(locale));
-    setDrafts([before]);
-    take();
-    setLive(true);
+    if (!take() && touched.current) address.write(parts.linkOf(latest.current, locale));
+    setLinked(false);
     addEventListener('hashchange', take);
     addEventListener('pagehide', address.flush);
     document.addEventListener('focusout', address.flush);
@@ -123,43 +144,47 @@ export function useSession(locale: FormLocale): Session {
       removeEventListener('pagehide', address.flush);
       document.removeEventListener('focusout', address.flush);
     };
-  }, [locale, address]);
+  }, [locale, address, parts, started]);
 
   return {
     drafts,
-    current,
+    current: Math.min(current, drafts.length - 1),
     draft,
+    extras,
     problems,
-    live,
+    live: started && (!linked || failed),
+    linkable: started && parts !== undefined,
     changed,
     edit: (change) => {
       memory.current.clear();
-      replace({ ...draft, ...change });
+      replace((known) => ({ ...known, ...change }));
     },
     type: (field, text) => {
       memory.current.clear();
-      replace({ ...draft, texts: { ...draft.texts, [field]: text } });
+      replace((known) => ({ ...known, texts: { ...known.texts, [field]: text } }));
     },
     switchPeriod: (period) => {
       if (period === draft.period) return;
       // going back gives the numbers exactly as they were
       memory.current.set(draft.period, draft);
-      replace(memory.current.get(period) ?? inPeriod(draft, period, locale));
+      const known = memory.current.get(period);
+      replace((now) => known ?? inPeriod(now, period, locale));
     },
-    load: (next, index) => {
+    typeExtra: (name, text) => {
+      put({ ...latest.current, extras: { ...latest.current.extras, [name]: text } }, current);
+    },
+    load: (next, index, nextExtras) => {
       memory.current.clear();
-      put(next, index);
+      put({ drafts: next, extras: nextExtras ?? latest.current.extras }, index);
     },
     choose: (index) => {
       memory.current.clear();
       setCurrent(index);
     },
-    dismissProblems: () => {
-      setProblems([]);
-    },
+    report: setProblems,
     link: () => {
       const link = new URL(location.href);
-      link.hash = linkOf(state.current, locale);
+      if (parts) link.hash = parts.linkOf(latest.current, locale);
       return link.href;
     },
   };

@@ -49,11 +49,19 @@ describe('a drawing', () => {
     expect(withClass(drawing, 'mark')).toHaveLength(1);
   });
 
-  it('breaks a line where a value is missing and marks only what was observed', () => {
+  it('breaks a line where a value is missing', () => {
+    const broken = {
+      ...lines,
+      series: [{ key: 'a', label: 'A', tone: 'plain' as const, values: [0, 9, null, 26, 34] }],
+    };
+    expect(withClass(draw(broken), 'series')).toHaveLength(2);
+  });
+
+  it('marks what was observed with points and no line, and shades what lies around it', () => {
     const drawing = draw(lines);
     expect(
       withClass(drawing, 'series').filter(({ attributes }) => attributes['class'] === 'series client'),
-    ).toHaveLength(2);
+    ).toHaveLength(0);
     expect(withClass(drawing, 'point')).toHaveLength(4);
     expect(withClass(drawing, 'band')).toHaveLength(2);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canvasConfiguration } from '../../../src/charts/canvas-data.ts';
+import { configureBars } from '../../../src/charts/bar-canvas.ts';
+import { configureLines } from '../../../src/charts/line-canvas.ts';
 import { chartTable, readOut } from '../../../src/charts/table.ts';
 import { lines, lying, standing } from './examples.ts';
 
@@ -35,16 +36,16 @@ describe('the table beside a chart', () => {
 
 describe('the chart on a canvas', () => {
   it('is drawn from the same numbers', () => {
-    const { data } = canvasConfiguration(lines, inks);
+    const { data } = configureLines(lines, inks);
     const found = data.datasets.find(({ label }) => label === 'Without');
     expect(found?.data).toEqual([0, 10, 19, 27, 34].map((y, x) => ({ x, y })));
-    const bars = canvasConfiguration(lying, inks).data;
+    const bars = configureBars(lying, inks).data;
     expect(bars.labels).toEqual(['Churn', 'Margin']);
     expect(bars.datasets[0]?.data).toEqual([[700, 950], null]);
   });
 
   it('dots the customers and rules the clients', () => {
-    const { data } = canvasConfiguration(lines, inks);
+    const { data } = configureLines(lines, inks);
     expect(data.datasets.find(({ label }) => label === 'Without')).toMatchObject({
       borderDash: [0, 8],
       borderCapStyle: 'round',
@@ -54,12 +55,17 @@ describe('the chart on a canvas', () => {
   });
 
   it('fills a band from its lower to its upper edge', () => {
-    const [low, high] = canvasConfiguration(lines, inks).data.datasets;
+    const [low, high] = configureLines(lines, inks).data.datasets;
     expect(low?.data[3]).toEqual({ x: 3, y: 24 });
     expect(high).toMatchObject({ fill: '-1', backgroundColor: 'rgb(4  5  6 / 0.16)' });
   });
 
+  it('is refused a chart of the other kind', () => {
+    expect(() => configureLines(lying, inks)).toThrow(TypeError);
+    expect(() => configureBars(lines, inks)).toThrow(TypeError);
+  });
+
   it('does not animate and handles no pointer by itself', () => {
-    expect(canvasConfiguration(lines, inks).options).toMatchObject({ animation: false, events: [] });
+    expect(configureLines(lines, inks).options).toMatchObject({ animation: false, events: [] });
   });
 });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultScenario } from '../../../../src/economics/scenario.ts';
-import { draftOf, exampleDraft, readDraft } from '../../../../src/tools/calculator/draft.ts';
+import { draftOf, exampleDraft, readDraft, sides } from '../../../../src/tools/calculator/draft.ts';
 import type { Draft } from '../../../../src/tools/calculator/draft.ts';
+import { fieldText } from '../../../../src/forms/number.ts';
 import { currencies, numberFields } from '../../../../src/tools/calculator/fields.ts';
-import { linkOf, readLink } from '../../../../src/tools/calculator/link.ts';
+import { noExtras } from '../../../../src/tools/calculator/extras.ts';
+import { cleanName, linkOf as linkOfState, readLink } from '../../../../src/tools/calculator/link.ts';
 import { locales } from './words-of.ts';
 
 const example =
@@ -14,6 +16,9 @@ const first = (hash: string, locale: (typeof locales)[number] = 'en'): Draft => 
   if (!draft) throw new Error('no draft');
   return draft;
 };
+
+const linkOf = (drafts: readonly Draft[], locale: (typeof locales)[number]): string =>
+  linkOfState({ drafts, extras: noExtras }, locale);
 
 describe('the link of the calculator', () => {
   it.each(locales)('carries every input of the example, with decimal points, the same from %s', (locale) => {
@@ -111,5 +116,94 @@ describe('the link of the calculator', () => {
         },
       ),
     );
+  });
+});
+
+describe('the link of the parts further down', () => {
+  it.each(locales)('carries ranges, sides and further inputs, read back the same in %s', (locale) => {
+    const link =
+      'v=1&start=100&side=customers&range-arpa=40..60&range-delta=0.2..0.8,middle&side-2=clients&arpa-2=900&cohort=100,86.9,74.3&mrr=25000&budget=40000&seed=7';
+    const read = readLink(`#${link}`, locale);
+    expect(read?.problems).toEqual([]);
+    const again = readLink(`#${linkOfState(read ?? { drafts: [], extras: noExtras }, locale)}`, locale);
+    expect(again).toEqual(read);
+    expect(read?.drafts.map(({ side }) => side)).toEqual(['customers', 'clients']);
+    expect(read?.extras['mrr']).toBe('25000');
+  });
+
+  it('gives back ranges, names and further inputs exactly, whatever they are', () => {
+    const number = fc.integer({ min: 0, max: 1e9 }).map((n) => n / 1000);
+    const range = fc.record({
+      low: number,
+      high: number,
+      shape: fc.constantFrom('even' as const, 'middle' as const),
+    });
+    const name = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => cleanName(text).trim());
+    const one = fc.record({
+      name,
+      side: fc.constantFrom(...sides),
+      arpa: number,
+      ranges: fc.record({ arpa: range, delta: range, new: range }, { requiredKeys: [] }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(one, { minLength: 1, maxLength: 4 }),
+        fc.array(number, { minLength: 2, maxLength: 13 }),
+        number,
+        fc.constantFrom(...locales),
+        (scenarios, cohort, mrr, locale) => {
+          const text = (value: number): string => fieldText(value, locale);
+          const drafts = scenarios.map(({ name: called, side, arpa, ranges }): Draft => ({
+            ...draftOf({ ...defaultScenario, arpa }, 'EUR', locale, called),
+            side,
+            ranges: Object.fromEntries(
+              Object.entries(ranges).map(([field, { low, high, shape }]) => [
+                field,
+                { low: text(low), high: text(high), shape },
+              ]),
+            ),
+          }));
+          const extras = { ...noExtras, cohort: cohort.map(text).join('\n'), mrr: text(mrr) };
+          const read = readLink(linkOfState({ drafts, extras }, locale), locale);
+          expect(read).toEqual({ drafts, extras, problems: [] });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('stays under 2,000 characters with four scenarios and every part in use', () => {
+    const scenarios = ['', '-2', '-3', '-4'].map(
+      (end) =>
+        `period${end}=month&start${end}=1500&new${end}=130&end${end}=1515&arpa${end}=149.99&margin${end}=72.5&acquisition${end}=120000&retention${end}=30000&discount${end}=10&horizon${end}=5&mcac${end}=950&x${end}=2.5&delta${end}=0.35&currency${end}=EUR&name${end}=Price%20rise&range-x${end}=1.5..4&range-delta${end}=0.2..0.5,middle`,
+    );
+    const parts =
+      'cohort=100,86.9,74.3,65.3,59.3,55.1,51.7,49.1,46.8,44.5,42.7,40.9,39.4&mrr=100000&mrr-expansion=12000&mrr-contraction=3000&mrr-churned=5000&mrr-new=15000&mrr-reactivated=900&win-spend=8&win-rate=2&win-ceiling=4&keep-spend=6&keep-rate=97&keep-ceiling=98.5&keep-floor=94&prospects=1500&budget=15000&move=20&move-cost=150&seed=7';
+    const read = readLink(`v=1&${scenarios.join('&')}&${parts}`, 'en');
+    expect(read?.problems).toEqual([]);
+    const link = linkOfState(read ?? { drafts: [], extras: noExtras }, 'en');
+    expect(readLink(link, 'en')).toEqual(read);
+    expect(`https://client-or-customer.example/en/calculator/#${link}`.length).toBeLessThan(2000);
+  });
+
+  it('leaves out what is not in use', () => {
+    expect(linkOf([exampleDraft('en')], 'en')).not.toMatch(/range|side|cohort|seed/);
+  });
+
+  it('names ranges and lists that are none', () => {
+    const read = readLink('#v=1&range-arpa=40-60&range-start=1..2&cohort=100,lots&side=both', 'en');
+    expect(read?.problems).toEqual([
+      { code: 'unknown-key', key: 'range-start', value: '' },
+      { code: 'bad-value', key: 'range-arpa', value: '40-60' },
+      { code: 'bad-value', key: 'side', value: 'both' },
+      { code: 'bad-value', key: 'cohort', value: '100,lots' },
+    ]);
+  });
+
+  it('a published cohort fits into a link', () => {
+    const counts = '100 86.9 74.3 65.3 59.3 55.1 51.7 49.1 46.8 44.5 42.7 40.9 39.4'.replaceAll(' ', '\n');
+    const link = linkOfState({ drafts: [exampleDraft('en')], extras: { ...noExtras, cohort: counts } }, 'en');
+    expect(link).toContain('&cohort=100,86.9,74.3,65.3,59.3,55.1,51.7,49.1,46.8,44.5,42.7,40.9,39.4');
+    expect(link.length).toBeLessThan(400);
   });
 });

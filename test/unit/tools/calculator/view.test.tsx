@@ -11,13 +11,19 @@ import { defaultScenario, evaluateScenario } from '../../../../src/economics/sce
 import { numberProblems, parseNumber } from '../../../../src/forms/number.ts';
 import { fieldNote } from '../../../../src/tools/calculator/field-note.ts';
 import { exampleDraft, readDraft } from '../../../../src/tools/calculator/draft.ts';
-import { citedWorks, figureGroups } from '../../../../src/tools/calculator/figure-list.ts';
+import { figureGroups } from '../../../../src/tools/calculator/figure-list.ts';
+import { citedWorks } from '../../../../src/tools/calculator/origins.ts';
+import { parts } from '../../../../src/tools/calculator/parts.ts';
+import { ProjectionFigure } from '../../../../src/tools/calculator/ProjectionFigure.tsx';
 import { View } from '../../../../src/tools/calculator/View.tsx';
 import { worked } from '../../../../src/tools/calculator/worked.ts';
 import { createWriter } from '../../../../src/tools/calculator/write.ts';
 import { locales, propsIn, toolIn } from './words-of.ts';
 
-const pageIn = (locale: (typeof locales)[number]) => cheerio.load(renderToString(h(View, propsIn(locale))));
+const pageIn = (locale: (typeof locales)[number]) =>
+  cheerio.load(
+    renderToString(h(View, { ...propsIn(locale), given: { parts, projection: ProjectionFigure } })),
+  );
 
 describe('the page as the server sends it', () => {
   it.each(locales)('has every figure of the example in %s, in full precision', (locale) => {

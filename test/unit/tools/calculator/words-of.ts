@@ -6,9 +6,12 @@ import type { Words } from '../../../../src/tools/calculator/words.ts';
 
 export const locales = ['de', 'en', 'es', 'pl', 'ru'] as const;
 
+const wordsOf = (area: string, locale: FormLocale): Words =>
+  JSON.parse(readFileSync(`content/messages/${locale}/${area}.json`, 'utf8')) as Words;
+
 export const propsIn = (locale: FormLocale): CalculatorProps => ({
   locale,
-  words: JSON.parse(readFileSync(`content/messages/${locale}/calculator.json`, 'utf8')) as Words,
+  words: { ...wordsOf('calculator', locale), more: wordsOf('calculator-more', locale) },
   works: { 'fader-hardie-2012': 'Fader, Hardie 2012', 'pfeifer-2005': 'Pfeifer 2005' },
   site: 'Client or Customer?',
   path: `/${locale}/calculator/`,
