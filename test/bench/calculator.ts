@@ -12,15 +12,15 @@ import { computeCurves } from '../../src/tools/calculator/curves.ts';
 import { draftOf, isAsked, readDraft } from '../../src/tools/calculator/draft.ts';
 import { numberFields } from '../../src/tools/calculator/fields.ts';
 import { bytesOfCalculator } from './bytes.ts';
+import { dragging, draggingBareSlider, longestTask, slowDown, traced } from './drag.ts';
 
 /**
  * How fast the calculator is: the model alone, dragging a curve in the browser with the processor slowed down four times,
  * the simulation, and bytes of script. Needs a finished build in dist/.
- * Times are also given as multiples of a yardstick that runs in the same process: a million square roots and logarithms.
+ * Times are also given as multiples of a yardstick that runs in the same process: a million square roots and logarithms;
+ * for dragging, of what a slider on an otherwise empty page takes.
  * Exit code 1 when a limit is passed.
  */
-const slowDown = 4;
-
 interface Row {
   readonly what: string;
   readonly measured: number;
@@ -28,6 +28,8 @@ interface Row {
   readonly limit: number;
   /** multiple of the yardstick, for what ran in this process */
   readonly inYardsticks?: number;
+  /** multiple of what dragging a slider on an empty page takes */
+  readonly inBareSliders?: number;
 }
 
 const quantile = (values: readonly number[], share: number): number => {
@@ -76,115 +78,6 @@ function simulationTime(): number {
   });
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly ts: number;
-  readonly dur?: number;
-  /** processor time, which other programs do not change */
-  readonly tdur?: number;
-  readonly tid: number;
-  readonly pid: number;
-  readonly args?: {
-    readonly name?: string;
-    readonly data?: { readonly type?: string; readonly url?: string };
-  };
-}
-
-async function traced(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: unknown[] }): void => {
-    events.push(...(value as TraceEvent[]));
-  };
-  session.on('Tracing.dataCollected', collect);
-  const done = new Promise<void>((finish) => {
-    session.once('Tracing.tracingComplete', () => {
-      finish();
-    });
-  });
-  await session.send('Tracing.start', {
-    traceConfig: {
-      includedCategories: ['toplevel', 'devtools.timeline'],
-    },
-    transferMode: 'ReportEvents',
-  });
-  await act();
-  await session.send('Tracing.end');
-  await done;
-  session.off('Tracing.dataCollected', collect);
-  return events;
-}
-
-/** Milliseconds of processor time. */
-const cost = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
-
-interface Drag {
-  /** per input event, until the next one */
-  readonly work: readonly number[];
-  /** the same without redrawing the chart, which may follow later */
-  readonly withoutChart: readonly number[];
-  readonly longest: number;
-}
-
-/** Processor time of the main thread from one input event to the next, in milliseconds, and the longest task meanwhile. */
-function workPerInput(events: readonly TraceEvent[]): Drag {
-  const inputs = events
-    .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'input')
-    .sort((a, b) => a.ts - b.ts);
-  const thread = inputs[0];
-  if (!thread) throw new Error('no input event in the trace');
-  const tasks = events.filter(
-    ({ name, pid, tid, dur }) =>
-      name.endsWith('RunTask') && pid === thread.pid && tid === thread.tid && dur !== undefined,
-  );
-  const startOf = ({ ts }: TraceEvent): number =>
-    tasks.find((task) => task.ts <= ts && ts <= task.ts + (task.dur ?? 0))?.ts ?? ts;
-  const starts = inputs.map(startOf);
-  const charts = events.filter(
-    ({ name, tid, args }) =>
-      name === 'FunctionCall' && tid === thread.tid && /ChartFigure|canvas/.test(args?.data?.url ?? ''),
-  );
-  const sum = (list: readonly TraceEvent[]): number => list.reduce((total, event) => total + cost(event), 0);
-  const between = (list: readonly TraceEvent[]): number[] =>
-    starts.slice(0, -1).map((from, index) => {
-      const to = starts[index + 1] ?? Infinity;
-      return sum(list.filter(({ ts }) => ts >= from && ts < to));
-    });
-  const work = between(tasks);
-  const chart = between(charts);
-  const within = tasks.filter(({ ts }) => ts >= (starts[0] ?? 0) && ts <= (starts.at(-1) ?? 0));
-  return {
-    work,
-    withoutChart: work.map((total, index) => total - (chart[index] ?? 0)),
-    longest: Math.max(...within.map(cost)),
-  };
-}
-
-async function dragging(page: Page, session: CDPSession): Promise<Drag> {
-  const slider = page.locator('.field:has(#field-arpa) input[type="range"]');
-  await slider.scrollIntoViewIfNeeded();
-  const box = await slider.boundingBox();
-  if (!box) throw new Error('no curve');
-  const y = box.y + box.height / 2;
-  const x = (share: number): number => box.x + box.width * share;
-  await page.mouse.move(x(0.3), y);
-  await page.mouse.down();
-  // the chart library comes with the first change; it is waited for
-  for (let step = 0; step < 10; step += 1) await page.mouse.move(x(0.3 + step / 100), y);
-  await page.waitForSelector('.plot.drawn');
-  await page.waitForTimeout(500);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-  const events = await traced(session, async () => {
-    for (let step = 0; step < 150; step += 1) {
-      await page.mouse.move(x(0.5 + 0.35 * Math.sin(step / 8)), y);
-      await page.waitForTimeout(30);
-    }
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await page.mouse.up();
-  return workPerInput(events);
-}
-
 /** The yardstick in the page, not slowed down. */
 const inPage = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -227,17 +120,6 @@ async function simulating(page: Page, session: CDPSession): Promise<{ time: numb
   return { time: Math.min(...times), longest: longestTask(events) };
 }
 
-/** The longest task of the page's main thread, in milliseconds of processor time. */
-function longestTask(events: readonly TraceEvent[]): number {
-  const main = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
-  const tasks = events.filter(
-    ({ name, pid, tid }) =>
-      name.endsWith('RunTask') && main.some((thread) => thread.pid === pid && thread.tid === tid),
-  );
-  if (tasks.length === 0) throw new Error('no task of the main thread in the trace');
-  return Math.max(...tasks.map(cost));
-}
-
 async function inBrowser(): Promise<{ rows: Row[]; version: string }> {
   const cache = resolve('.cache/browser');
   mkdirSync(cache, { recursive: true });
@@ -253,6 +135,7 @@ async function inBrowser(): Promise<{ rows: Row[]; version: string }> {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const session = await page.context().newCDPSession(page);
+    const bare = quantile((await draggingBareSlider(page, session)).work, 0.5);
     await page.goto(`http://localhost:${port}/en/calculator/`);
     await page.waitForSelector('.parts');
     const unit = await inPage(page);
@@ -263,9 +146,15 @@ async function inBrowser(): Promise<{ rows: Row[]; version: string }> {
       measured,
       unit: 'ms',
       limit,
-      inYardsticks: measured / unit,
+      inBareSliders: measured / bare,
     });
     const rows: Row[] = [
+      {
+        what: `dragging a slider on an empty page at ${slowDown}x, median`,
+        measured: bare,
+        unit: 'ms',
+        limit: 16,
+      },
       dragged('figures and curves, median', quantile(drag.withoutChart, 0.5), 16),
       dragged('figures and curves, 95 %', quantile(drag.withoutChart, 0.95), 16),
       dragged('with the chart, 95 %', quantile(drag.work, 0.95), 32),
@@ -321,7 +210,11 @@ console.log(`yardstick: a million square roots and logarithms, ${unit.toFixed(2)
 const cells = (row: Row): string[] => [
   row.what,
   row.unit === 'ms' ? `${row.measured.toFixed(2)} ms` : `${String(row.measured)} bytes`,
-  row.inYardsticks === undefined ? '' : `${row.inYardsticks.toFixed(3)} yardsticks`,
+  row.inYardsticks === undefined
+    ? row.inBareSliders === undefined
+      ? ''
+      : `${row.inBareSliders.toFixed(1)} bare sliders`
+    : `${row.inYardsticks.toFixed(3)} yardsticks`,
   `${((100 * row.measured) / row.limit).toFixed(0)} % of ${String(row.limit)} ${row.unit}`,
 ];
 const table = rows.map(cells);
