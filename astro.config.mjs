@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -24,6 +25,34 @@ const plainImports = {
   apply: 'build',
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
+/**
+ * The modules the calculator answers with stay in few files: the frame for other sites shares them, and in ten small
+ * files they would compress worse than the page has room for.
+ */
+const eager = new Set();
+function answers(id, graph) {
+  if (eager.size === 0) {
+    const visit = (module) => {
+      if (eager.has(module)) return;
+      eager.add(module);
+      for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) visit(imported);
+    };
+    visit(fileURLToPath(new URL('src/tools/calculator/start.ts', import.meta.url)));
+  }
+  return eager.has(id);
+}
+const codeSplitting = {
+  groups: [
+    { name: 'preact', test: /\/node_modules\/preact\//, priority: 3 },
+    { name: (id, graph) => (/\/src\/forms\//.test(id) && answers(id, graph) ? 'forms' : null), priority: 2 },
+    {
+      name: (id, graph) =>
+        /\/src\/(tools\/calculator|economics)\//.test(id) && answers(id, graph) ? 'calculator' : null,
+      priority: 1,
+    },
+  ],
 };
 
 export default defineConfig({
@@ -52,6 +81,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
