@@ -8,7 +8,7 @@ import { figureFile } from './figure-file.ts';
 import { Kept } from './kept.ts';
 import { rasterise } from './raster.ts';
 
-const pngWidth = 1376;
+const pngWidth = 1032;
 
 /** Writes every drawing of the guide as SVG and PNG with credit line and licence. */
 export function figures(): AstroIntegration {

@@ -14,7 +14,7 @@ import { addressOf, builtPages } from './built-pages.ts';
  */
 function prepare($: CheerioAPI, address: string): string {
   const article = $('article').first();
-  article.find('.contents, .report, .neighbours').remove();
+  article.find('.contents, .mistake, .neighbours').remove();
   article.find('button.term').each((_, term) => void $(term).replaceWith($(term).contents()));
   article.find('figure.drawing').each((_, figure) => {
     const words = ['title', 'desc'].map((name) => $(figure).find(`svg > ${name}`).text());

@@ -75,6 +75,16 @@ for (const locale of locales) {
   }
 }
 
+test('a script for the height that comes late asks for it', async ({ page, host }) => {
+  await page.route('**/embed/height.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(`${host}/en?script=1`);
+  for (const key of embedKeys)
+    await expect(page.locator(`iframe[title=${key}]`)).not.toHaveAttribute('height', '150');
+});
+
 test('every step of the self-assessment fits a frame of 320 px without script on the host', async ({
   page,
   baseURL,
@@ -124,6 +134,7 @@ onSite(
     await page.goto(embedPath('de', 'self-assessment'));
     await expect(page.locator('button.main')).toBeEnabled();
     for (let question = 0; question < 9; question += 1) {
+      await expect(page.locator('legend')).toContainText(`Frage ${question + 1} von 9`);
       await page.locator('input[value="5"]').focus();
       await page.keyboard.press('Space');
       await page.locator('button.main').focus();

@@ -72,7 +72,7 @@ describe('the drawings to take away', () => {
   it('are pictures of some size as PNG', () => {
     for (const { page, id } of drawings) {
       const png = read(figurePath(page.locale, id, 'png'));
-      expect(png.readUInt32BE(16)).toBe(1376);
+      expect(png.readUInt32BE(16)).toBe(1032);
       expect(png.length).toBeLessThan(250_000);
     }
   });

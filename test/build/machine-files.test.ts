@@ -105,7 +105,7 @@ describe('the Markdown twins', () => {
     it('holds every heading of the article in order, and no HTML', () => {
       const found = nodes.filter(({ type }) => type === 'heading').map(textOf);
       const raw = nodes.filter(({ type }) => type === 'html').map(textOf);
-      $('.contents, .report').remove();
+      $('.contents, .mistake').remove();
       const expected = $('article :is(h1, h2, h3)')
         .toArray()
         .map((heading) => $(heading).text());

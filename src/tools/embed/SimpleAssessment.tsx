@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { answerTo } from '../../assessment/answers.ts';
 import { axes } from '../../assessment/instrument.ts';
 import { score, type Profile } from '../../assessment/profile.ts';
@@ -82,7 +82,8 @@ export function SimpleAssessment(props: SimpleAssessmentProps) {
   useEffect(() => {
     if (live && profile.answered > 0) setStep(last);
   }, [live]);
-  useEffect(() => {
+  // At once, so that the next key finds the focus where it will stay.
+  useLayoutEffect(() => {
     if (moved) place.current?.focus();
   }, [step, moved]);
   const go = (to: number) => {
