@@ -7,9 +7,13 @@ import { compressFolder } from './compress.ts';
 
 /** What the build adds to `dist/` beside the pages: response headers for static hosts and precompressed files. */
 export function deliverables(): AstroIntegration {
+  let root = new URL('file:///');
   return {
     name: 'deliverables',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         for (const locale of locales) {
           // Hosts look for the nearest 404.html above the address asked for.
@@ -17,8 +21,11 @@ export function deliverables(): AstroIntegration {
           await rmdir(new URL(`${locale}/404/`, dir));
         }
         await writeFile(new URL('_headers', dir), headersFile());
-        const { files, bytes, compressed } = await compressFolder(fileURLToPath(dir));
-        logger.info(`${files} files precompressed: ${bytes} bytes, ${compressed} with Brotli`);
+        const kept = fileURLToPath(new URL('.cache/compressed/', root));
+        const { files, made, bytes, compressed } = await compressFolder(fileURLToPath(dir), kept);
+        logger.info(
+          `${files} files compressed, ${made} of them anew: ${bytes} bytes, ${compressed} with Brotli`,
+        );
       },
     },
   };
