@@ -22,8 +22,7 @@ const filesOf = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 
-for (const kept of ['.cache/compressed', '.cache/cards'])
-  rmSync(kept, { recursive: true, force: true });
+for (const kept of ['.cache/compressed', '.cache/cards']) rmSync(kept, { recursive: true, force: true });
 for (const folder of folders) build(folder);
 
 const [first, second] = folders.map(filesOf);
