@@ -49,7 +49,7 @@ for (const { key, locale, path } of longest) {
       expect(await tooWide(page)).toBeLessThanOrEqual(0);
       const order = await page.evaluate(() =>
         [...document.querySelectorAll('main :is(h1, h2, h3)')]
-          .filter((heading) => heading.checkVisibility() && !heading.closest('[popover]'))
+          .filter((heading) => heading.checkVisibility() && !heading.closest('[popover], .hidden'))
           .map((heading) => heading.getBoundingClientRect().top),
       );
       expect(order).toEqual([...order].sort((a, b) => a - b));
