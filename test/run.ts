@@ -4,15 +4,16 @@ import process from 'node:process';
 /**
  * `npm test`: every part in order, fastest first. A part that fails does not hide the parts after it, except that
  * nothing can be said of `dist/` when the build fails. Ends with one summary and a non-zero exit on any failure.
- * `npm run test:full` adds what takes long: every page in every look, two builds compared, 2,000 pages, mutations.
+ * `npm run test:full` adds what takes long: every page in every look, builds that must fail, two builds compared, 2,000 pages, mutations.
  */
 const everyTime = ['format', 'lint', 'types', 'unused', 'unit', 'content', 'site', 'build', 'browser'];
 const commands: Readonly<Record<string, readonly string[]>> = {
   site: ['build'],
   'every look': ['test:browser', '--', 'every-look'],
+  'fails closed': ['test:fails-closed'],
   '2,000 pages': ['bench:build', '--', '--articles', '400'],
 };
-const full = ['every look', 'reproducible', '2,000 pages', 'mutation'];
+const full = ['every look', 'fails closed', 'reproducible', '2,000 pages', 'mutation'];
 const needsSite = new Set(['build', 'browser', 'every look']);
 
 const parts = process.argv.includes('--full') ? [...everyTime, ...full] : everyTime;
