@@ -39,7 +39,7 @@ function answers(id, graph) {
       eager.add(module);
       for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) visit(imported);
     };
-    visit(fileURLToPath(new URL('src/tools/calculator/start.ts', import.meta.url)));
+    visit(fileURLToPath(import.meta.resolve('./src/tools/calculator/start.ts')));
   }
   return eager.has(id);
 }

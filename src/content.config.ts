@@ -43,12 +43,19 @@ const source = z.strictObject({
   authors: z.array(sentence),
   year: z.number().int().nullable(),
   title: sentence,
+  /** Language of the work; its authors, title and container are spoken accordingly. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'a language such as de')
+    .default('en'),
   container: sentence.optional(),
   url: z.url().optional(),
   kind: z.enum(['article', 'book', 'web', 'dataset', 'dictionary']),
   grade: z.enum(['measured-study', 'model', 'expert-judgement', 'vendor-claim', 'folklore']),
   finding: inFiveLanguages,
   note: inFiveLanguages.optional(),
+  /** Words of one of our languages that the finding names in another; they are marked there. */
+  words: z.partialRecord(z.enum(locales), z.array(sentence)).default({}),
 });
 
 /** What the registry needs to know of a concept in one language; the rest is read from the termbase itself. */

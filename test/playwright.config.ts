@@ -8,13 +8,16 @@ mkdirSync(cache, { recursive: true });
 process.env['TMPDIR'] = cache;
 const { default: chromium } = await import('@sparticuz/chromium');
 
-const port = 4397;
+const port = Number(process.env['TEST_PORT'] ?? 4397);
 
 export default defineConfig({
   testDir: 'browser',
+  // The full cross of pages and looks takes a quarter of an hour; `npm run test:full` asks for it.
+  testIgnore: process.env['EVERY_LOOK'] === undefined ? ['every-look.spec.ts'] : [],
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000,
   forbidOnly: true,
   reporter: [['list', { printSteps: false }]],
   use: {

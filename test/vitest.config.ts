@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    projects: ['unit', 'content', 'build', 'hosts'].map((name) => ({
+    projects: ['unit', 'content', 'build', 'hosts', 'full'].map((name) => ({
       extends: true,
       test: {
         name,

@@ -210,14 +210,25 @@ export function formatRange(
   return `${bare}${dash}${to}`;
 }
 
+const dateFormats = new Map<FormLocale, Intl.DateTimeFormat>();
+
+/** Making a format costs more than a hundred uses of it. */
+function dateFormat(locale: FormLocale): Intl.DateTimeFormat {
+  const made =
+    dateFormats.get(locale) ??
+    new Intl.DateTimeFormat(tags[locale], {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+  dateFormats.set(locale, made);
+  return made;
+}
+
 /** A date in full, as the language writes it in a sentence. The day is that of UTC. */
 export function formatDate(date: Date, locale: FormLocale): string {
-  const written = new Intl.DateTimeFormat(tags[locale], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date);
+  const written = dateFormat(locale).format(date);
   const bare = written.replace(/[\u00a0\u202f]/g, ' ').replace(/ (г|r)\.$/, '');
   const bound = bare.replace(' ', noBreak);
   if (locale === 'pl') return `${bound}${noBreak}r.`;

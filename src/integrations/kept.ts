@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -16,7 +16,7 @@ export class Kept {
   }
 
   /** @param source everything the file depends on */
-  async get(source: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  async get(source: string | Uint8Array, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
     const name = createHash('sha256').update(source).digest('hex');
     this.#asked.add(name);
     const file = join(this.#folder, name);
@@ -26,7 +26,10 @@ export class Kept {
       const content = await make();
       this.made += 1;
       await mkdir(this.#folder, { recursive: true });
-      await writeFile(file, content);
+      // A second build at the same time must never read half a file.
+      const whole = `${file}.${process.pid}`;
+      await writeFile(whole, content);
+      await rename(whole, file);
       return content;
     }
   }
@@ -34,6 +37,6 @@ export class Kept {
   async dropOthers(): Promise<void> {
     const there = await readdir(this.#folder).catch(() => []);
     const others = there.filter((name) => !this.#asked.has(name));
-    await Promise.all(others.map((name) => rm(join(this.#folder, name))));
+    await Promise.all(others.map((name) => rm(join(this.#folder, name), { force: true })));
   }
 }

@@ -113,8 +113,9 @@ export function createRegistry(sources: readonly PageSource[]): Registry {
   if (problems.length > 0) throw new Error(`Pages:\n- ${[...new Set(problems)].join('\n- ')}`);
 
   const keys = [...byKey.keys()];
+  const byName = new Map(pages.map((candidate) => [`${candidate.key}/${candidate.locale}`, candidate]));
   const page = (key: string, locale: Locale): Page => {
-    const found = pages.find((candidate) => candidate.key === key && candidate.locale === locale);
+    const found = byName.get(`${key}/${locale}`);
     if (!found) throw new Error(`There is no page "${key}". Keys: ${keys.join(', ')}`);
     return found;
   };

@@ -4,7 +4,7 @@ import { calquesSchema, compoundsSchema, conceptSchema, domainsSchema } from './
 import { termbaseProblems } from './termbase-rules.ts';
 import { parseFile, TermbaseError, type LineOf, type TermbaseProblem } from './yaml-file.ts';
 
-export { TermbaseError, type TermbaseProblem };
+export { TermbaseError };
 
 /**
  * The termbase: `content/terms/<concept>.yaml`, one file per concept, plus `compounds.yaml`, `domains.yaml` and
@@ -51,9 +51,6 @@ type EntryFile = ConceptFile['en'];
 export type Side = ConceptFile['side'];
 export type Tag = NonNullable<ConceptFile['tag']>;
 export type PreferredTerm = EntryFile['preferred'];
-export type Variant = EntryFile['admitted'][number];
-export type DerivedWord = EntryFile['derived'][number];
-export type AvoidedTerm = EntryFile['avoided'][number];
 export type ConceptEntry = EntryFile;
 
 export interface Concept {

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 
 /** Something wrong in a file of the termbase. */
@@ -52,6 +52,23 @@ function startOf(document: Document, path: readonly PropertyKey[]): number | und
   return isNode(place) ? place.range?.[0] : undefined;
 }
 
+/** @throws TermbaseError for an alias that stands for nothing, or for more than a file may hold */
+function valueOf(document: Document, counter: LineCounter, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    let line = 1;
+    visit(document, {
+      Alias: (_, alias) => {
+        line = counter.linePos(alias.range?.[0] ?? 0).line;
+        return alias.resolve(document) === undefined ? visit.BREAK : undefined;
+      },
+    });
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    throw new TermbaseError([{ file, line, field: '', message: `not valid YAML: ${reason}` }]);
+  }
+}
+
 /** @throws TermbaseError with every problem of the file: YAML syntax, unknown, missing or wrong fields. */
 export function parseFile<T extends z.ZodType>(
   schema: T,
@@ -71,7 +88,7 @@ export function parseFile<T extends z.ZodType>(
     );
   }
   const lineOf = lineFinder(document, counter, source);
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(valueOf(document, counter, file));
   if (result.success) return { value: result.data, lineOf };
   throw new TermbaseError(
     result.error.issues.flatMap((issue) => {
