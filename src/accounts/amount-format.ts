@@ -4,30 +4,30 @@ export type DecimalMark = '.' | ',';
 export const isDecimalMark = (value: unknown): value is DecimalMark => value === '.' || value === ',';
 
 /** Currencies by the signs and names that stand beside amounts, lower case. */
-const currencyOfSign: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  euro: 'EUR',
-  $: 'USD',
-  us$: 'USD',
-  '£': 'GBP',
-  zł: 'PLN',
-  zl: 'PLN',
-  '₽': 'RUB',
-  руб: 'RUB',
-  р: 'RUB',
-  '₴': 'UAH',
-  грн: 'UAH',
-  fr: 'CHF',
-  kč: 'CZK',
-  '¥': 'JPY',
-  '₹': 'INR',
-};
+const currencyOfSign: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['euro', 'EUR'],
+  ['$', 'USD'],
+  ['us$', 'USD'],
+  ['£', 'GBP'],
+  ['zł', 'PLN'],
+  ['zl', 'PLN'],
+  ['₽', 'RUB'],
+  ['руб', 'RUB'],
+  ['р', 'RUB'],
+  ['₴', 'UAH'],
+  ['грн', 'UAH'],
+  ['fr', 'CHF'],
+  ['kč', 'CZK'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+]);
 
 /** The ISO 4217 code that a sign, a name or a code beside an amount stands for; empty when it says nothing. */
 export function currencyCode(text: string): string {
   const clean = text.trim().replace(/\.$/, '').toLowerCase();
   if (clean === '') return '';
-  const known = currencyOfSign[clean];
+  const known = currencyOfSign.get(clean);
   if (known !== undefined) return known;
   return /^[a-z]{3}$/.test(clean) ? clean.toUpperCase() : '';
 }

@@ -45,6 +45,8 @@ export interface Classes {
   readonly codes: Uint8Array;
   readonly counts: Readonly<Record<Label, number>>;
   readonly parts: Readonly<Record<Part, PartCounts>>;
+  /** uncertain accounts by the fact that is missing; one may lack several */
+  readonly missing: Readonly<Record<Part, number>>;
 }
 
 /** What the rules need to know besides the table. */
@@ -64,6 +66,7 @@ export function classify(table: AccountTable, rules: Rules, { mapping, plans }: 
   const codes = new Uint8Array(table.count);
   const tally = new Float64Array(12);
   const labelTally = new Float64Array(4);
+  const missing = { tailored: 0, agreed: 0, continues: 0 };
   const tailoredPlans = chosen(plans, tailored.plans);
   const agreedPlans = chosen(plans, agreed.plans);
   const usesPlans = tailored.plans.length > 0 && mapping.plan !== undefined;
@@ -122,6 +125,11 @@ export function classify(table: AccountTable, rules: Rules, { mapping, plans }: 
     codes[at] = first | (second << 2) | (third << 4) | (label << 6);
     labelTally[label] = (labelTally[label] ?? 0) + 1;
     if (label === 3) continue;
+    if (label === 2) {
+      if (first === part.unknown) missing.tailored += 1;
+      if (second === part.unknown) missing.agreed += 1;
+      if (third === part.unknown) missing.continues += 1;
+    }
     tally[first] = (tally[first] ?? 0) + 1;
     tally[4 + second] = (tally[4 + second] ?? 0) + 1;
     tally[8 + third] = (tally[8 + third] ?? 0) + 1;
@@ -141,6 +149,7 @@ export function classify(table: AccountTable, rules: Rules, { mapping, plans }: 
       later: labelTally[3] ?? 0,
     },
     parts: { tailored: countsOf(0), agreed: countsOf(4), continues: countsOf(8) },
+    missing,
   };
 }
 

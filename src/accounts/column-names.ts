@@ -2,10 +2,10 @@ import { roles } from './roles.ts';
 import type { AmountPeriod, Mapping, Role } from './roles.ts';
 
 /**
- * Names that exports of CRM and billing systems give their columns, in English, German, Spanish, Polish and Russian, as
- * `plainName` writes them. Earlier names fit better.
+ * Names that exports of CRM and billing systems give their columns, in English, German, Spanish, Polish and Russian, in
+ * lower case. Earlier names fit better.
  */
-const names: Readonly<Record<Role, readonly string[]>> = {
+const written: Readonly<Record<Role, readonly string[]>> = {
   account: [
     ...['account', 'account id', 'account number', 'account name', 'customer id', 'client id', 'customer'],
     ...['client', 'company', 'company name', 'organisation', 'organization', 'id', 'name', 'subscription id'],
@@ -169,6 +169,11 @@ export const plainName = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+const names = Object.fromEntries(roles.map((role) => [role, written[role].map(plainName)])) as Record<
+  Role,
+  readonly string[]
+>;
 
 /** How well a name fits a role: 0 not at all, the larger the better. */
 function fit(plain: string, role: Role): number {

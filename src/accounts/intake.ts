@@ -51,7 +51,7 @@ export interface IntakeSettings {
   /** what several rows of one account mean: parts of it, or mistakes from the second on */
   readonly repeats: 'combine' | 'reject';
   /** status words that only the reader knows, lower case, and whether they mean that the account has ended */
-  readonly statuses: Readonly<Record<string, 'running' | 'ended'>>;
+  readonly statuses: ReadonlyMap<string, 'running' | 'ended'>;
 }
 
 /** A record that was not used, for the list shown. */
@@ -194,7 +194,7 @@ export class Intake {
     if (mapping.status !== undefined && row.end === stillRunning) {
       const cell = cells[mapping.status] ?? '';
       const standing = standingOf(cell);
-      const meaning = standing === 'unknown' ? statuses[cell.trim().toLowerCase()] : standing;
+      const meaning = standing === 'unknown' ? statuses.get(cell.trim().toLowerCase()) : standing;
       if (meaning === 'ended') row.end = endedUndated;
       else if (meaning === undefined && !isNothing(cell)) return 'status-word';
     }

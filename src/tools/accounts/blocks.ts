@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
-import { bytesOf, decode, FileError } from './file-layout.ts';
-import type { Layout, Source } from './file-layout.ts';
+import { bytesOf, decode } from './file-layout.ts';
+import { FileError } from './source.ts';
+import type { Layout } from './file-layout.ts';
+import type { Source } from './source.ts';
 
 /** A stretch of the file that begins and ends with a row, found again by its bytes. */
 export interface Block {

@@ -4,7 +4,8 @@ import { csvLine } from '../../accounts/csv-cell.ts';
 import { rejections } from '../../accounts/intake.ts';
 import type { Intake, Rejection } from '../../accounts/intake.ts';
 import type { Block } from './blocks.ts';
-import type { Layout, Source } from './file-layout.ts';
+import type { Layout } from './file-layout.ts';
+import type { Source } from './source.ts';
 import { recordsOf } from './row-lookup.ts';
 
 /** Words of the columns that exports add, in the language of the page. */

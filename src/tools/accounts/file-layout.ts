@@ -1,45 +1,8 @@
 import Papa from 'papaparse';
 import { findEncoding } from '../../accounts/encoding.ts';
 import type { Encoding } from '../../accounts/encoding.ts';
-
-/** What a file has to offer to be read: a `File` of the browser, or any `Blob`. */
-export interface Source {
-  readonly size: number;
-  slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
-}
-
-/** Why a file cannot be read at all. */
-export const fileProblems = [
-  'empty',
-  'too-big',
-  'binary',
-  'utf-16',
-  'one-column',
-  'too-many-columns',
-  'no-rows',
-  'long-line',
-  'unreadable',
-] as const;
-export type FileProblem = (typeof fileProblems)[number];
-
-export class FileError extends Error {
-  readonly problem: FileProblem;
-  /** what there is, where the message names it: bytes or columns */
-  readonly found: number;
-
-  constructor(problem: FileProblem, found = 0) {
-    super(problem);
-    this.problem = problem;
-    this.found = found;
-  }
-}
-
-/** Largest file read, in bytes, and most columns. */
-export const largestFile = 500_000_000;
-export const mostColumns = 300;
-
-export const separators = [',', ';', '\t', '|'] as const;
-export type Separator = (typeof separators)[number];
+import { FileError, largestFile, separators } from './source.ts';
+import type { Separator, Source } from './source.ts';
 
 /** How the bytes of a file become rows. */
 export interface Layout {

@@ -1,6 +1,7 @@
 import { readAgain } from './blocks.ts';
 import type { Block, BlockRow } from './blocks.ts';
-import type { Layout, Source } from './file-layout.ts';
+import type { Layout } from './file-layout.ts';
+import type { Source } from './source.ts';
 
 /** A row of the list on the page. */
 export interface ShownRow {

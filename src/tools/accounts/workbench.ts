@@ -15,8 +15,10 @@ import { summarise } from '../../accounts/summary.ts';
 import type { Summary, SummarySettings } from '../../accounts/summary.ts';
 import { RowReader, readBlocks } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import { decode, FileError, findLayout, mostColumns } from './file-layout.ts';
-import type { Layout, Separator, Source } from './file-layout.ts';
+import { decode, findLayout } from './file-layout.ts';
+import { FileError, mostColumns } from './source.ts';
+import type { Layout } from './file-layout.ts';
+import type { Separator, Source } from './source.ts';
 import { exportLabelled, exportRejected } from './exports.ts';
 import type { ExportWords } from './exports.ts';
 import { RowLookup } from './row-lookup.ts';
@@ -69,6 +71,7 @@ export interface Report {
 export interface Answer {
   readonly counts: Classes['counts'];
   readonly parts: Classes['parts'];
+  readonly missing: Classes['missing'];
   readonly summary: Summary;
 }
 
@@ -240,7 +243,7 @@ export class Workbench {
     this.classes = classes;
     const currency = Math.max(0, intake.currencies.values.indexOf(settings.currency));
     const summary = summarise(intake.table, classes, { ...settings, rules, amountPeriod, currency });
-    return { counts: classes.counts, parts: classes.parts, summary };
+    return { counts: classes.counts, parts: classes.parts, missing: classes.missing, summary };
   }
 
   /** Chooses the accounts to list. @returns how many they are */
