@@ -91,11 +91,12 @@ export function readAmount(text: string, mark: DecimalMark): Amount | undefined 
     currency = currencyCode(name);
     if (currency === '') return undefined;
   }
-  const found = shape.exec(number.startsWith('+') || number.startsWith('-') ? number : sign + number);
+  const found = shape.exec(sign + number);
   if (!found) return undefined;
   const [, lead = '', digits = '', trail = ''] = found;
   const value = digitsValue(digits, mark);
   if (Number.isNaN(value)) return undefined;
+  if ([lead, trail, bracketed ?? ''].filter((mark) => mark !== '').length > 1) return undefined;
   const negative = lead === '-' || trail === '-' || bracketed !== undefined;
   return { value: negative && value !== 0 ? -value : value, currency };
 }

@@ -170,14 +170,11 @@ export const plainName = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const names = Object.fromEntries(roles.map((role) => [role, written[role].map(plainName)])) as Record<
-  Role,
-  readonly string[]
->;
+const names = new Map<Role, readonly string[]>(roles.map((role) => [role, written[role].map(plainName)]));
 
 /** How well a name fits a role: 0 not at all, the larger the better. */
 function fit(plain: string, role: Role): number {
-  const list = names[role];
+  const list = names.get(role) ?? [];
   const exact = list.indexOf(plain);
   if (exact >= 0) return 1000 - exact;
   // "MRR (EUR)", "account name (legal)": a known name of more than one letter, with something added

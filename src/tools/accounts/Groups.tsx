@@ -24,7 +24,10 @@ export function GroupTable({ tool, result }: { tool: Tool; result: Result }) {
   const { currency } = values;
   const money = (value: number): string => tool.money(value, currency);
   const all = groups.reduce((sum, group) => sum + summary[group].revenue.total, 0);
-  const months = (value: number): string => say('table.months', { months: number(value) });
+  const months = (value: number): string => {
+    const count = Math.round(value * 10) / 10;
+    return say.counted('table.months', { count, shown: number(count) });
+  };
 
   const value = (
     key: string,

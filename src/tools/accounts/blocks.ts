@@ -28,9 +28,10 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
-/** How many bytes are read at a time, and the longest row. */
+/** How many bytes are read at a time. */
 export const blockBytes = 512 * 1024;
-const longestRow = 4 * blockBytes;
+/** A row may be as long as so many blocks. */
+const longestBlocks = 4;
 
 const newlineCode = { '\n': 10, '\r': 13 } as const;
 
@@ -100,6 +101,7 @@ function afterBreak(bytes: Uint8Array, code: number, count: number): number {
  * whole row of the one before ended, which the number of line breaks after it tells in every encoding read here.
  * @param take every row, the header too; broken rows with their text as the only cell
  * @param after called after every block; `false` stops
+ * @param size bytes read at a time
  * @throws FileError
  */
 export async function readBlocks(
@@ -107,12 +109,14 @@ export async function readBlocks(
   layout: Layout,
   take: TakeRow,
   after: (block: Block, text: string) => boolean,
+  size = blockBytes,
 ): Promise<void> {
   const rows = new RowReader(layout);
   const code = newlineCode[layout.newline];
+  const longest = longestBlocks * size;
   let from = layout.skip;
   let line = 1;
-  let length = blockBytes;
+  let length = size;
   while (from < source.size) {
     const bytes = await bytesOf(source, from, Math.min(source.size, from + length));
     if (bytes.length === 0) throw new FileError('unreadable');
@@ -127,7 +131,7 @@ export async function readBlocks(
       const block = { from, to: from + cut, line, broken: false };
       line += rows.hand(parsed, line, quoted, take);
       from += cut;
-      length = blockBytes;
+      length = size;
       if (!after(block, cursor === text.length ? text : text.slice(0, cursor))) return;
       continue;
     }
@@ -139,7 +143,7 @@ export async function readBlocks(
         after({ from, to: from + bytes.length, line, broken: false }, text);
         return;
       }
-    } else if (length < longestRow) {
+    } else if (length < longest) {
       length *= 2;
       continue;
     }
