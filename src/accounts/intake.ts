@@ -65,7 +65,17 @@ export interface Rejected {
 /** How many rejected records are listed at once; all of them can be downloaded. */
 export const mostListed = 100;
 
+/** How many different cells that say yes or no are remembered. */
+const mostCells = 1000;
+
 const reasonNumber = new Map<Rejection, number>(rejections.map((reason, index) => [reason, index]));
+
+/** Whether a text may begin or end with a space of any kind. */
+const hasSpace = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first <= 32 || first >= 128 || last <= 32 || last >= 128;
+};
 
 /** Takes the records of a file in, one by one, and keeps numbers. Every record ends up used or rejected. */
 export class Intake {
@@ -85,6 +95,9 @@ export class Intake {
   earliest: Day = Infinity;
 
   private readonly index: AccountIndex;
+  private currencyText: string | undefined;
+  private currencyNumber = 0;
+  private readonly saidByCell = new Map<string, number>();
   private readonly settings: IntakeSettings;
   private readonly row: AccountRow = {
     start: 0,
@@ -140,7 +153,7 @@ export class Intake {
   private keep(name: string, line: number): void {
     const { table, row } = this;
     // a name known already gives a number below the count
-    const number = this.index.number(name.trim());
+    const number = this.index.number(hasSpace(name) ? name.trim() : name);
     if (number < table.count) {
       if (this.settings.repeats === 'reject') {
         this.reject('repeated', line);
@@ -167,7 +180,7 @@ export class Intake {
     if (cells.length > columns && cells.slice(columns).some((cell) => cell.trim() !== ''))
       return 'too-many-cells';
     const name = cells[mapping.account ?? 0] ?? '';
-    if (name === '' || name.trim() === '') return 'no-account';
+    if (name === '' || (hasSpace(name) && name.trim() === '')) return 'no-account';
     return this.readDates(cells) ?? this.readMoney(cells) ?? this.readOthers(cells);
   }
 
@@ -231,9 +244,10 @@ export class Intake {
       if (value < 0) return 'negative-amount';
     }
     row.amount = value;
-    const named = mapping.currency === undefined ? '' : (cells[mapping.currency] ?? '');
-    const code = named === '' ? sign : currencyCode(named);
-    row.currency = Math.min(255, this.currencies.number(code === '' ? named.trim() : code));
+    row.currency = this.currencyOf(
+      mapping.currency === undefined ? '' : (cells[mapping.currency] ?? ''),
+      sign,
+    );
     row.cost = NaN;
     if (mapping.cost !== undefined) {
       const text = cells[mapping.cost] ?? '';
@@ -248,13 +262,34 @@ export class Intake {
     return undefined;
   }
 
+  /** Number of the currency that its own column names, or else the sign beside the amount. */
+  private currencyOf(named: string, sign: string): number {
+    if (sign === '' && named === this.currencyText) return this.currencyNumber;
+    const code = named === '' ? sign : currencyCode(named);
+    const number = Math.min(255, this.currencies.number(code === '' ? named.trim() : code));
+    if (sign === '') {
+      this.currencyText = named;
+      this.currencyNumber = number;
+    }
+    return number;
+  }
+
+  private saidBy(cell: string): number {
+    const known = this.saidByCell.get(cell);
+    if (known !== undefined) return known;
+    const found = said[saysYes(cell)];
+    if (this.saidByCell.size < mostCells)
+      this.saidByCell.set(cell.length > 12 ? [...cell].join('') : cell, found);
+    return found;
+  }
+
   private readOthers(cells: readonly string[]): undefined {
     const { mapping } = this.settings;
     const { row } = this;
     row.plan = mapping.plan === undefined ? 0 : this.plans.number(cells[mapping.plan] ?? '');
     row.segment = mapping.segment === undefined ? 0 : this.segments.number(cells[mapping.segment] ?? '');
-    row.scope = mapping.scope === undefined ? said.nothing : said[saysYes(cells[mapping.scope] ?? '')];
-    row.manager = mapping.manager === undefined ? said.nothing : said[saysYes(cells[mapping.manager] ?? '')];
+    row.scope = mapping.scope === undefined ? said.nothing : this.saidBy(cells[mapping.scope] ?? '');
+    row.manager = mapping.manager === undefined ? said.nothing : this.saidBy(cells[mapping.manager] ?? '');
     return undefined;
   }
 }

@@ -195,13 +195,20 @@ function retentionOf({ start, kept, added, undated }: Gathering): Retention {
   };
 }
 
+/** Median of whole days, by counting how often each number of days comes. */
 function medianOf(days: Int32Array): Figure {
   if (days.length === 0) return notDefined('no-start-customers');
-  days.sort();
-  const middle = days.length >> 1;
-  const upper = days[middle] ?? 0;
-  const lower = days.length % 2 === 0 ? (days[middle - 1] ?? 0) : upper;
-  return figure((upper + lower) / 2 / daysPerMonth);
+  const most = days.reduce((largest, each) => (each > largest ? each : largest), 0);
+  const counts = new Int32Array(most + 1);
+  for (const each of days) counts[each] = (counts[each] ?? 0) + 1;
+  let before = 0;
+  let lower = -1;
+  for (let each = 0; each <= most; each += 1) {
+    before += counts[each] ?? 0;
+    if (lower < 0 && before * 2 >= days.length) lower = each;
+    if (before * 2 > days.length) return figure((lower + each) / 2 / daysPerMonth);
+  }
+  return notDefined('no-start-customers');
 }
 
 function finished(group: Gathering, settings: SummarySettings): GroupSummary {

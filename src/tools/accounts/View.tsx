@@ -49,6 +49,7 @@ function OwnResult({
   const { say } = tool;
   const mapping: Mapping = opened.mapping;
   const heading = useRef<HTMLHeadingElement>(null);
+  const { drawn } = session;
   useEffect(() => {
     heading.current?.focus();
   }, [opened]);
@@ -64,12 +65,20 @@ function OwnResult({
             {say('results.change')}
           </button>
         </p>
-        <Results tool={tool} result={result} />
+        {drawn > 0 && <Results tool={tool} result={result} />}
       </section>
-      <RulesForm tool={tool} session={session} result={result} mapping={mapping} />
-      <ValuesForm tool={tool} session={session} result={result} />
-      <AccountList tool={tool} session={session} mapping={mapping} />
-      <Exports tool={tool} session={session} result={result} />
+      {drawn > 1 && (
+        <>
+          <RulesForm tool={tool} session={session} result={result} mapping={mapping} />
+          <ValuesForm tool={tool} session={session} result={result} />
+        </>
+      )}
+      {drawn > 2 && (
+        <>
+          <AccountList tool={tool} session={session} mapping={mapping} />
+          <Exports tool={tool} session={session} result={result} />
+        </>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { bytesOf, decode } from './file-layout.ts';
+import { ReadAhead } from './read-ahead.ts';
 import { FileError } from './source.ts';
 import type { Layout } from './file-layout.ts';
 import type { Source } from './source.ts';
@@ -112,13 +113,14 @@ export async function readBlocks(
   size = blockBytes,
 ): Promise<void> {
   const rows = new RowReader(layout);
+  const ahead = new ReadAhead(source, layout.skip);
   const code = newlineCode[layout.newline];
   const longest = longestBlocks * size;
   let from = layout.skip;
   let line = 1;
   let length = size;
   while (from < source.size) {
-    const bytes = await bytesOf(source, from, Math.min(source.size, from + length));
+    const bytes = await ahead.bytes(from, Math.min(source.size, from + length));
     if (bytes.length === 0) throw new FileError('unreadable');
     const last = from + bytes.length >= source.size;
     const text = decode(bytes, layout.encoding);

@@ -33,6 +33,8 @@ export interface Session {
   /** share of the file read so far, 0..1 */
   readonly progress: number;
   readonly result: Result | null;
+  /** parts of the result that are drawn: one more with every task, so that no task has to draw everything */
+  readonly drawn: number;
   /** grows with every answer of the worker, so that what hangs on it is asked for again */
   readonly version: number;
   readonly client: Client;
@@ -52,6 +54,9 @@ export const valueLimits = {
   discount: { min: 0, max: 100 },
   horizon: { min: 1, max: 30 },
 } as const;
+
+/** Parts a result is drawn in: its figures, its rules, its list. */
+export const parts = 3;
 
 const settingsOf = (values: Values) => ({
   period: values.period,
@@ -73,6 +78,7 @@ export function useSession(): Session {
   const [progress, setProgress] = useState(0);
   const [result, setResult] = useState<Result | null>(null);
   const [version, setVersion] = useState(0);
+  const [drawn, setDrawn] = useState(0);
   const held = useRef<Client | null>(null);
   held.current ??= createClient();
   const client = held.current;
@@ -82,6 +88,17 @@ export function useSession(): Session {
   useEffect(() => {
     setLive(true);
   }, []);
+
+  useEffect(() => {
+    if (stage !== 'ready') setDrawn(0);
+    if (stage !== 'ready' || drawn >= parts) return undefined;
+    const timer = setTimeout(() => {
+      setDrawn(drawn + 1);
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [stage, drawn]);
 
   const during = async (
     next: Stage,
@@ -170,6 +187,7 @@ export function useSession(): Session {
     failure,
     progress,
     result,
+    drawn,
     version,
     client,
     open: (file) => {

@@ -133,10 +133,10 @@ export class Workbench {
       if (found.length <= samplesLooked) found.push(cells);
     });
     const [header, ...sample] = found;
-    if (header === undefined) throw new FileError('no-rows');
+    if (header === undefined) throw new FileError(whole ? 'no-rows' : 'long-line');
     if (header.length > mostColumns) throw new FileError('too-many-columns', header.length);
     if (header.length < 2) throw new FileError('one-column');
-    if (sample.length === 0) throw new FileError('no-rows');
+    if (sample.length === 0) throw new FileError(whole ? 'no-rows' : 'long-line');
     this.opened = { source, layout, header, sample };
     return {
       encoding: layout.encoding,
