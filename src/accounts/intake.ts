@@ -16,29 +16,10 @@ import { scanDate } from './date-format.ts';
 import type { DateOrder } from './date-format.ts';
 import type { Day } from './day.ts';
 import { Dictionary } from './dictionary.ts';
+import { rejections } from './rejections.ts';
+import type { Rejection } from './rejections.ts';
 import { combined } from './repeats.ts';
 import type { AmountPeriod, Mapping } from './roles.ts';
-
-/** Why a record of the file was not used. */
-export const rejections = [
-  'too-few-cells',
-  'too-many-cells',
-  'quotes',
-  'no-account',
-  'no-start',
-  'start-date',
-  'end-date',
-  'end-before-start',
-  'contract-date',
-  'status-word',
-  'no-amount',
-  'amount',
-  'negative-amount',
-  'cost',
-  'repeated',
-  'repeated-currency',
-] as const;
-export type Rejection = (typeof rejections)[number];
 
 /** How the cells of a file are to be read. */
 export interface IntakeSettings {

@@ -16,7 +16,7 @@ import type { CohortRow } from './cohorts.ts';
 import { concentrationOf } from './concentration.ts';
 import type { Concentration } from './concentration.ts';
 import { addMonths, daysPerMonth } from './day.ts';
-import { addSeen, lifeTable, noExposure, seenPeriods } from './life-table.ts';
+import { addSeen, fewestAtRisk, lifeTable, noExposure, seenPeriods } from './life-table.ts';
 import type { LifeRow } from './life-table.ts';
 import type { AmountPeriod } from './roles.ts';
 import type { Rules } from './rules.ts';
@@ -79,9 +79,6 @@ export interface GroupSummary {
 }
 
 export type Summary = Readonly<Record<Group, GroupSummary>>;
-
-/** Fewest accounts at risk for a step of the survival curve to enter the fit. */
-export const fewestAtRisk = 5;
 
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
 

@@ -136,7 +136,28 @@ test.describe('the accounts workbench', () => {
     await page
       .locator('.rules-file')
       .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
-    await expect(page.locator('.rules [role=status]').last()).toHaveText(/no rules/);
+    await expect(page.locator('.rules .keep [role=status]')).toHaveText(/no rules/);
+  });
+
+  test('keeps thresholds in the address, but nothing from the file, and takes them from a link', async ({
+    page,
+  }) => {
+    await page.goto(`${pathOf('accounts', 'en')}#v=1&agreed=12&period=quarter&margin=x&mood=3`);
+    await expect(page.locator('.problems')).toContainText('“mood”');
+    await expect(page.locator('.problems')).toContainText('“x”');
+    await page.locator('.problems button').click();
+    await readFile(page, sampleOf('en'));
+    await expect(page.locator('#agreed-months')).toHaveValue('12');
+    await expect(page.locator('#value-period')).toHaveValue('quarter');
+    await page.locator('.plans input').first().check();
+    await page.locator('#notice').fill('5');
+    await expect(page).toHaveURL(
+      /#v=1&agreed=12&continues=6&notice=5&manager=no&tailored-empty=unknown&agreed-empty=unknown&period=quarter&margin=100&discount=10&horizon=5$/,
+    );
+    await page.evaluate(() => {
+      location.hash = 'v=1&agreed=1';
+    });
+    await expect(page.locator('#agreed-months')).toHaveValue('1');
   });
 
   test('exports labelled and rejected rows with every original column', async ({ page }) => {

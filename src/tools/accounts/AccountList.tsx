@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { groups, labelOf, missingFacts, part, partOf, parts } from '../../accounts/classify.ts';
-import type { Group } from '../../accounts/classify.ts';
 import { roles } from '../../accounts/roles.ts';
 import type { Mapping } from '../../accounts/roles.ts';
 import type { ShownRow } from './row-lookup.ts';
@@ -12,6 +11,9 @@ import type { ListSettings } from './workbench.ts';
 /** Rows on screen at a time, and the height of one in pixels: as in the stylesheet. */
 const visible = 12;
 const rowHeight = 36;
+
+/** What can be listed. */
+const lists = ['all', ...groups, 'toward', 'back'] as const;
 
 interface Props {
   readonly tool: Tool;
@@ -145,13 +147,14 @@ export function AccountList({ tool, session, mapping }: Props) {
             value={settings.group}
             onChange={(event) => {
               const wanted = event.currentTarget.value;
-              choose({ group: groups.find((group: Group) => group === wanted) ?? 'all' });
+              choose({ group: lists.find((list) => list === wanted) ?? 'all' });
             }}
           >
-            <option value="all">{say('list.all')}</option>
-            {groups.map((group) => (
-              <option key={group} value={group}>
-                {say(`groups.${group}`)}
+            {lists.map((list) => (
+              <option key={list} value={list}>
+                {list === 'all'
+                  ? say('list.all')
+                  : say(list === 'toward' || list === 'back' ? `table.${list}` : `groups.${list}`)}
               </option>
             ))}
           </select>
@@ -197,12 +200,12 @@ export function AccountList({ tool, session, mapping }: Props) {
             <thead>
               <tr aria-rowindex={1}>
                 <th scope="col">{say('list.label')}</th>
+                <th scope="col">{say('list.reason')}</th>
                 {columns.map((role) => (
                   <th key={role} scope="col">
                     {say(`roles.${role}`)}
                   </th>
                 ))}
-                <th scope="col">{say('list.reason')}</th>
               </tr>
             </thead>
             <tbody>
@@ -220,12 +223,12 @@ export function AccountList({ tool, session, mapping }: Props) {
                     }}
                   >
                     <td class={label}>{label === undefined ? '…' : say(`labels.${label}`)}</td>
+                    <td class="reason">{row ? reasonOf(tool, row.code) : ''}</td>
                     {columns.map((role) => (
                       <td key={role}>
                         <bdi>{row?.cells[mapping[role] ?? -1]?.slice(0, 200) ?? ''}</bdi>
                       </td>
                     ))}
-                    <td>{row ? reasonOf(tool, row.code) : ''}</td>
                   </tr>
                 );
               })}

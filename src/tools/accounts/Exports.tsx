@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { labels, parts } from '../../accounts/classify.ts';
-import { rejections } from '../../accounts/intake.ts';
+import { rejections } from '../../accounts/rejections.ts';
 import type { ExportWords } from './exports.ts';
 import { saveFile } from './save-file.ts';
 import type { Session } from './session.ts';

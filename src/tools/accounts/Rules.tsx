@@ -1,12 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
-import { isoDate } from '../../accounts/day.ts';
+import { groups } from '../../accounts/classify.ts';
 import { scanDate } from '../../accounts/date-format.ts';
-import type { Part } from '../../accounts/classify.ts';
+import { isoDate } from '../../accounts/day.ts';
 import type { Mapping } from '../../accounts/roles.ts';
-import { monthLimits } from '../../accounts/rules.ts';
-import type { EmptyMeans, Rules } from '../../accounts/rules.ts';
-import { readRules, writeRules } from '../../accounts/rules-file.ts';
-import { saveFile } from './save-file.ts';
+import type { Rules } from '../../accounts/rules.ts';
+import { Counts, Empty, Flag, Months, Plans } from './RuleFields.tsx';
+import { RulesFile } from './RulesFile.tsx';
 import type { Session } from './session.ts';
 import type { Result, Tool } from './tool.ts';
 
@@ -15,189 +13,6 @@ interface Props {
   readonly session: Session;
   readonly result: Result;
   readonly mapping: Mapping;
-}
-
-/** Largest rules file that is read, in bytes. */
-const largestRules = 1_000_000;
-
-function Counts({ tool, result, name }: { tool: Tool; result: Result; name: Part }) {
-  const { yes, no, unknown } = result.answer.parts[name];
-  const { say, number } = tool;
-  return (
-    <p class="counts" role="status">
-      {say('rules.counts', { yes: number(yes), no: number(no), unknown: number(unknown) })}
-    </p>
-  );
-}
-
-function Flag({ label, on, change }: { label: string; on: boolean; change: (on: boolean) => void }) {
-  return (
-    <label class="flag">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={(event) => {
-          change(event.currentTarget.checked);
-        }}
-      />
-      {label}
-    </label>
-  );
-}
-
-function Months({
-  id,
-  label,
-  value,
-  change,
-}: {
-  id: string;
-  label: string;
-  value: number;
-  change: (months: number) => void;
-}) {
-  return (
-    <p class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="number"
-        inputMode="numeric"
-        min={monthLimits.min}
-        max={monthLimits.max}
-        step={1}
-        value={value}
-        onInput={(event) => {
-          const months = event.currentTarget.valueAsNumber;
-          if (Number.isInteger(months) && months >= monthLimits.min && months <= monthLimits.max)
-            change(months);
-        }}
-      />
-    </p>
-  );
-}
-
-function Empty({
-  tool,
-  id,
-  value,
-  change,
-}: {
-  tool: Tool;
-  id: string;
-  value: EmptyMeans;
-  change: (value: EmptyMeans) => void;
-}) {
-  const { say } = tool;
-  return (
-    <p class="field">
-      <label for={id}>{say('rules.empty')}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          change(event.currentTarget.value === 'no' ? 'no' : 'unknown');
-        }}
-      >
-        <option value="unknown">{say('rules.empty-unknown')}</option>
-        <option value="no">{say('rules.empty-no')}</option>
-      </select>
-    </p>
-  );
-}
-
-function Plans({
-  tool,
-  result,
-  title,
-  chosen,
-  change,
-}: {
-  tool: Tool;
-  result: Result;
-  title: string;
-  chosen: readonly string[];
-  change: (plans: string[]) => void;
-}) {
-  const { plans } = result.report;
-  if (plans.length === 0) return null;
-  return (
-    <fieldset class="plans">
-      <legend>{title}</legend>
-      {plans.map(({ name, count }) => (
-        <label key={name} class="flag">
-          <input
-            type="checkbox"
-            checked={chosen.includes(name)}
-            onChange={(event) => {
-              const others = chosen.filter((plan) => plan !== name);
-              change(event.currentTarget.checked ? [...others, name] : others);
-            }}
-          />
-          <bdi>{name}</bdi> <small>{tool.number(count)}</small>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function RulesFile({ tool, session, result }: Omit<Props, 'mapping'>) {
-  const { say } = tool;
-  const [notice, setNotice] = useState('');
-  const picker = useRef<HTMLInputElement>(null);
-  const load = async (file: File): Promise<void> => {
-    const text = file.size > largestRules ? '' : await file.text();
-    const { rules, problems } = readRules(text, result.rules);
-    if (problems.includes('')) setNotice(say('rules.not-rules'));
-    else {
-      session.adjust(rules, result.values);
-      setNotice(
-        problems.length > 0 ? say('rules.partly', { names: problems.join(', ') }) : say('rules.loaded'),
-      );
-    }
-  };
-  return (
-    <div class="keep">
-      <p class="buttons">
-        <button
-          type="button"
-          onClick={() => {
-            saveFile(
-              'accounts-rules.json',
-              new Blob([writeRules(result.rules)], { type: 'application/json' }),
-            );
-          }}
-        >
-          {say('rules.save')}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            picker.current?.click();
-          }}
-        >
-          {say('rules.load')}
-        </button>
-        <input
-          ref={picker}
-          class="rules-file"
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={say('rules.load')}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file)
-              load(file).catch(() => {
-                setNotice(say('rules.not-rules'));
-              });
-          }}
-        />
-      </p>
-      <p role="status">{notice}</p>
-    </div>
-  );
 }
 
 /** The three parts of the test, each with what counts as evidence for it, adjustable, with counts that follow. */
@@ -315,6 +130,11 @@ export function RulesForm({ tool, session, result, mapping }: Props) {
         }}
       />
       <RulesFile tool={tool} session={session} result={result} />
+      <p class="group-counts" role="status">
+        {groups
+          .map((group) => `${say(`groups.${group}`)}: ${tool.number(result.answer.counts[group])}`)
+          .join(' · ')}
+      </p>
     </section>
   );
 }

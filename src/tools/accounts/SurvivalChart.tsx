@@ -2,7 +2,7 @@ import { drawLines } from '../../charts/line-drawing.ts';
 import type { LineChart, Series } from '../../charts/chart.ts';
 import { chartTable } from '../../charts/table.ts';
 import type { Group } from '../../accounts/classify.ts';
-import { fewestAtRisk } from '../../accounts/summary.ts';
+import { fewestAtRisk } from '../../accounts/life-table.ts';
 import { svgElement } from '../calculator/SvgElement.tsx';
 import { Scroll } from './Scroll.tsx';
 import type { Result, Tool } from './tool.ts';

@@ -1,7 +1,7 @@
 import { periods } from '../../economics/period.ts';
 import { fieldText, parseNumber } from '../../forms/number.ts';
-import { valueLimits } from './session.ts';
 import type { Session } from './session.ts';
+import { valueLimits } from './tool.ts';
 import type { Result, Tool, Values } from './tool.ts';
 
 type NumberName = keyof typeof valueLimits;

@@ -4,6 +4,7 @@ import { AccountList } from './AccountList.tsx';
 import { Exports } from './Exports.tsx';
 import { MappingForm } from './MappingForm.tsx';
 import { Opening } from './Opening.tsx';
+import { Problems } from './Problems.tsx';
 import { ReadingReport } from './Report.tsx';
 import { Results } from './Results.tsx';
 import { RulesForm } from './Rules.tsx';
@@ -111,6 +112,7 @@ export function Workspace({ tool, session }: { tool: Tool; session: Session }) {
       <p class="lead">{say('intro')}</p>
       <p>{say('words')}</p>
       <p>{say('private')}</p>
+      <Problems tool={tool} session={session} />
       {live && <Opening tool={tool} session={session} />}
       {stage === 'mapping' && opened && <MappingForm tool={tool} session={session} opened={opened} />}
       {stage === 'reading' && <Progress tool={tool} session={session} />}

@@ -1,8 +1,9 @@
 import { labelOf, missingFacts, part, partOf, parts } from '../../accounts/classify.ts';
 import type { Classes, Label, Part } from '../../accounts/classify.ts';
 import { csvLine } from '../../accounts/csv-cell.ts';
-import { rejections } from '../../accounts/intake.ts';
-import type { Intake, Rejection } from '../../accounts/intake.ts';
+import { rejections } from '../../accounts/rejections.ts';
+import type { Intake } from '../../accounts/intake.ts';
+import type { Rejection } from '../../accounts/rejections.ts';
 import type { Block } from './blocks.ts';
 import type { Layout } from './file-layout.ts';
 import type { Source } from './source.ts';

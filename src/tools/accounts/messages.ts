@@ -5,7 +5,8 @@ import type { Rules } from '../../accounts/rules.ts';
 import type { ExportWords } from './exports.ts';
 import type { FileProblem, Separator } from './source.ts';
 import type { ShownRow } from './row-lookup.ts';
-import type { Answer, Findings, ListSettings, Preview, Report, Workbench } from './workbench.ts';
+import type { Answer, Findings, ListSettings, Preview, Workbench } from './workbench.ts';
+import type { Report } from './report.ts';
 
 export type ValueSettings = Parameters<Workbench['answer']>[1];
 

@@ -7,6 +7,8 @@ import { choicesOf } from './choices.ts';
 import type { Choices } from './choices.ts';
 import type { Separator } from './source.ts';
 import type { Failure } from './messages.ts';
+import { linkOf, readLink } from './rules-link.ts';
+import type { LinkProblem, LinkReading } from './rules-link.ts';
 import { defaultValues } from './tool.ts';
 import type { Result, Values } from './tool.ts';
 import { CallError, createClient } from './worker-client.ts';
@@ -30,6 +32,8 @@ export interface Session {
   readonly stage: Stage;
   readonly opened: Opened | null;
   readonly failure: Failure | null;
+  /** what of the address could not be used */
+  readonly problems: readonly LinkProblem[];
   /** share of the file read so far, 0..1 */
   readonly progress: number;
   readonly result: Result | null;
@@ -46,14 +50,8 @@ export interface Session {
   readonly cancel: () => void;
   readonly changeMapping: () => void;
   readonly adjust: (rules: Rules, values: Values) => void;
+  readonly dismissProblems: () => void;
 }
-
-/** Fewest and most that the numbers of `Values` may be. */
-export const valueLimits = {
-  margin: { min: -100, max: 100 },
-  discount: { min: 0, max: 100 },
-  horizon: { min: 1, max: 30 },
-} as const;
 
 /** Parts a result is drawn in: its figures, its rules, its list. */
 export const parts = 3;
@@ -69,6 +67,14 @@ const settingsOf = (values: Values) => ({
 const failureOf = (error: unknown): Failure =>
   error instanceof CallError ? error.failure : { problem: 'failed', found: 0 };
 
+function writeAddress(fragment: string): void {
+  try {
+    history.replaceState(history.state, '', `#${fragment}`);
+  } catch {
+    // Some browsers limit how often a page may do this; the next change tries again.
+  }
+}
+
 /** State of the tool. Everything about the file stays in the worker; the page holds what it shows. */
 export function useSession(): Session {
   const [live, setLive] = useState(false);
@@ -79,14 +85,30 @@ export function useSession(): Session {
   const [result, setResult] = useState<Result | null>(null);
   const [version, setVersion] = useState(0);
   const [drawn, setDrawn] = useState(0);
+  const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
+  const linked = useRef<LinkReading | undefined>(undefined);
   const held = useRef<Client | null>(null);
   held.current ??= createClient();
   const client = held.current;
   // what comes back from an earlier call is not shown any more
   const turn = useRef(0);
 
+  const latest = useRef<(reading: LinkReading) => void>(() => undefined);
+
   useEffect(() => {
+    const take = (): void => {
+      const reading = readLink(location.hash);
+      if (!reading) return;
+      linked.current = reading;
+      setProblems(reading.problems);
+      latest.current(reading);
+    };
+    take();
     setLive(true);
+    addEventListener('hashchange', take);
+    return () => {
+      removeEventListener('hashchange', take);
+    };
   }, []);
 
   useEffect(() => {
@@ -131,16 +153,28 @@ export function useSession(): Session {
     });
   };
 
-  const adjust = (rules: Rules, values: Values): void => {
+  const answer = (rules: Rules, values: Values): void => {
     if (!result) return;
     const { report, amountPeriod } = result;
     void during('ready', 'ready', async (current) => {
       setResult({ ...result, rules, values });
-      const answer = await client.call('answer', rules, settingsOf(values));
+      const found = await client.call('answer', rules, settingsOf(values));
       if (!current()) return;
-      setResult({ report, answer, rules, values, amountPeriod });
+      setResult({ report, answer: found, rules, values, amountPeriod });
       setVersion((before) => before + 1);
     });
+  };
+
+  const adjust = (rules: Rules, values: Values): void => {
+    writeAddress(linkOf(rules, values));
+    linked.current = readLink(location.hash);
+    answer(rules, values);
+  };
+  // a link followed while a result is shown
+  latest.current = (reading) => {
+    if (!result) return;
+    const { rules, values } = reading.apply(result.rules, result.values);
+    answer(rules, values);
   };
 
   const read = (): void => {
@@ -170,11 +204,14 @@ export function useSession(): Session {
         return;
       }
       const today = Math.floor(Date.now() / 86_400_000);
-      const rules = defaultRules(Math.max(Math.min(report.latest, today), report.earliest ?? report.latest));
-      const values: Values = { ...defaultValues, currency: report.currencies[0]?.code ?? '' };
-      const answer = await client.call('answer', rules, settingsOf(values));
+      const usual = {
+        rules: defaultRules(Math.max(Math.min(report.latest, today), report.earliest ?? report.latest)),
+        values: { ...defaultValues, currency: report.currencies[0]?.code ?? '' },
+      };
+      const { rules, values } = linked.current?.apply(usual.rules, usual.values) ?? usual;
+      const found = await client.call('answer', rules, settingsOf(values));
       if (!current()) return;
-      setResult({ report, answer, rules, values, amountPeriod });
+      setResult({ report, answer: found, rules, values, amountPeriod });
       setVersion((before) => before + 1);
       setStage('ready');
     });
@@ -185,6 +222,7 @@ export function useSession(): Session {
     stage,
     opened,
     failure,
+    problems,
     progress,
     result,
     drawn,
@@ -217,5 +255,8 @@ export function useSession(): Session {
       setStage('mapping');
     },
     adjust,
+    dismissProblems: () => {
+      setProblems([]);
+    },
   };
 }

@@ -8,7 +8,8 @@ import { formatDate, formatMoney, formatNumber, formatPercent } from '../../form
 import type { FormLocale } from '../../forms/locale.ts';
 import { createSay } from '../calculator/words.ts';
 import type { Say, Words } from '../calculator/words.ts';
-import type { Answer, Report } from './workbench.ts';
+import type { Answer } from './workbench.ts';
+import type { Report } from './report.ts';
 
 export interface PageLink {
   readonly href: string;
@@ -28,6 +29,13 @@ export interface Values {
 }
 
 export const defaultValues: Values = { period: 'year', currency: '', margin: 100, discount: 10, horizon: 5 };
+
+/** Fewest and most that the numbers of `Values` may be. */
+export const valueLimits = {
+  margin: { min: -100, max: 100 },
+  discount: { min: 0, max: 100 },
+  horizon: { min: 1, max: 30 },
+} as const;
 
 /** A result as shown: of a file of the reader, or of the sample. */
 export interface Result {

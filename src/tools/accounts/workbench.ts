@@ -1,14 +1,15 @@
 import { findDecimalMark } from '../../accounts/amount-format.ts';
 import type { DecimalMarkFinding } from '../../accounts/amount-format.ts';
 import { isNothing, standingOf } from '../../accounts/cell-words.ts';
-import { classify, groups } from '../../accounts/classify.ts';
-import type { Classes, Group } from '../../accounts/classify.ts';
+import { classify, groups, movementOf } from '../../accounts/classify.ts';
+import type { Classes, Group, Movement } from '../../accounts/classify.ts';
 import { proposeAmountPeriod, proposeMapping } from '../../accounts/column-names.ts';
+import { addMonths } from '../../accounts/day.ts';
 import { findDateOrder } from '../../accounts/date-format.ts';
 import type { DateOrderFinding } from '../../accounts/date-format.ts';
 import type { Encoding } from '../../accounts/encoding.ts';
-import { Intake, rejections } from '../../accounts/intake.ts';
-import type { IntakeSettings, Rejected, Rejection } from '../../accounts/intake.ts';
+import { Intake } from '../../accounts/intake.ts';
+import type { IntakeSettings } from '../../accounts/intake.ts';
 import type { AmountPeriod, Mapping } from '../../accounts/roles.ts';
 import type { Rules } from '../../accounts/rules.ts';
 import { summarise } from '../../accounts/summary.ts';
@@ -21,6 +22,8 @@ import type { Layout } from './file-layout.ts';
 import type { Separator, Source } from './source.ts';
 import { exportLabelled, exportRejected } from './exports.ts';
 import type { ExportWords } from './exports.ts';
+import { reportOf } from './report.ts';
+import type { Report } from './report.ts';
 import { RowLookup } from './row-lookup.ts';
 import type { ShownRow } from './row-lookup.ts';
 
@@ -47,27 +50,6 @@ export interface Findings {
   readonly repeats: boolean;
 }
 
-/** What reading a file came to: read = used + rejected. */
-export interface Report {
-  readonly read: number;
-  readonly used: number;
-  readonly rejected: number;
-  readonly accounts: number;
-  /** used rows of accounts that had a row before */
-  readonly repeated: number;
-  readonly reasons: readonly { readonly reason: Rejection; readonly count: number }[];
-  readonly listed: readonly Rejected[];
-  /** characters that the encoding could not read */
-  readonly unreadable: number;
-  /** latest start or end, and earliest start, as days; null when nothing was used */
-  readonly latest: number | null;
-  readonly earliest: number | null;
-  readonly plans: readonly { readonly name: string; readonly count: number }[];
-  readonly currencies: readonly { readonly code: string; readonly count: number }[];
-  /** milliseconds spent reading */
-  readonly duration: number;
-}
-
 export interface Answer {
   readonly counts: Classes['counts'];
   readonly parts: Classes['parts'];
@@ -77,14 +59,12 @@ export interface Answer {
 
 /** Which accounts are listed, and in which order. */
 export interface ListSettings {
-  readonly group: Group | 'all';
+  readonly group: Group | Exclude<Movement, 'none'> | 'all';
   readonly order: 'file' | 'amount';
 }
 
 const previewRows = 5;
 const samplesLooked = 5000;
-/** Plans shown for choosing: the most frequent. */
-const mostPlans = 40;
 
 interface Opened {
   readonly source: Source;
@@ -108,6 +88,7 @@ export class Workbench {
   private opened: Opened | undefined;
   private loaded: Loaded | undefined;
   private classes: Classes | undefined;
+  private rules: Rules | undefined;
   private list = new Int32Array(0);
   private stopped = false;
   private readonly clock: () => number;
@@ -241,6 +222,7 @@ export class Workbench {
     const { intake, mapping, amountPeriod } = this.needLoaded();
     const classes = classify(intake.table, rules, { mapping, plans: intake.plans });
     this.classes = classes;
+    this.rules = rules;
     const currency = Math.max(0, intake.currencies.values.indexOf(settings.currency));
     const summary = summarise(intake.table, classes, { ...settings, rules, amountPeriod, currency });
     return { counts: classes.counts, parts: classes.parts, missing: classes.missing, summary };
@@ -250,12 +232,11 @@ export class Workbench {
   choose({ group, order }: ListSettings): number {
     const { intake } = this.needLoaded();
     const { codes } = this.needClasses();
-    const number = group === 'all' ? -1 : groups.indexOf(group);
+    const wanted = this.wanted(group);
     const list = new Int32Array(intake.table.count);
     let count = 0;
     for (let at = 0; at < list.length; at += 1) {
-      const label = (codes[at] ?? 0) >> 6;
-      if (number < 0 ? label === 3 : label !== number) continue;
+      if (!wanted(at, codes[at] ?? 0)) continue;
       list[count] = at;
       count += 1;
     }
@@ -265,6 +246,19 @@ export class Workbench {
       this.list.sort((a, b) => (amount[b] ?? 0) - (amount[a] ?? 0) || a - b);
     }
     return count;
+  }
+
+  /** Whether an account with a class belongs to a list. */
+  private wanted(group: ListSettings['group']): (at: number, code: number) => boolean {
+    const { table } = this.needLoaded().intake;
+    if (group === 'all') return (_, code) => code >> 6 < groups.length;
+    if (group === 'toward' || group === 'back') {
+      const { asOf, notice } = this.rules ?? { asOf: 0, notice: 0 };
+      const last = addMonths(asOf, notice);
+      return (at, code) => movementOf(table, at, code, asOf, last) === group;
+    }
+    const number = groups.indexOf(group);
+    return (_, code) => code >> 6 === number;
   }
 
   /** Rows of the chosen list, read back from the file. */
@@ -306,44 +300,4 @@ export class Workbench {
     if (!this.classes) throw new Error('nothing has been labelled');
     return this.classes;
   }
-}
-
-function reportOf(intake: Intake, unreadable: number, duration: number): Report {
-  const { table, records, rejected, repeated, listed, latest, earliest } = intake;
-  const counted = (
-    numbers: Uint8Array | Uint16Array,
-    values: readonly string[],
-  ): { name: string; count: number }[] => {
-    const counts = new Float64Array(values.length + 1);
-    for (let at = 0; at < table.count; at += 1) {
-      const number = Math.min(values.length, numbers[at] ?? 0);
-      counts[number] = (counts[number] ?? 0) + 1;
-    }
-    return values
-      .map((name, number) => ({ name, count: counts[number] ?? 0 }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count);
-  };
-  return {
-    read: records,
-    used: records - rejected,
-    rejected,
-    accounts: table.count,
-    repeated,
-    reasons: rejections
-      .map((reason, number) => ({ reason, count: intake.rejectedBy[number] ?? 0 }))
-      .filter(({ count }) => count > 0),
-    listed,
-    unreadable,
-    latest: table.count > 0 ? latest : null,
-    earliest: table.count > 0 ? earliest : null,
-    plans: counted(table.plan, intake.plans.values)
-      .filter(({ name }) => name !== '')
-      .slice(0, mostPlans),
-    currencies: counted(table.currency, intake.currencies.values).map(({ name, count }) => ({
-      code: name,
-      count,
-    })),
-    duration,
-  };
 }

@@ -7,7 +7,7 @@ import {
   stillRunning,
   unknownContract,
 } from '../../../src/accounts/account-table.ts';
-import { rejections } from '../../../src/accounts/intake.ts';
+import { rejections } from '../../../src/accounts/rejections.ts';
 import { fates, on, taken } from './accounts-support.ts';
 
 describe('rows taken in', () => {

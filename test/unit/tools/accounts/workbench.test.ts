@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { labels, parts } from '../../../../src/accounts/classify.ts';
-import { rejections } from '../../../../src/accounts/intake.ts';
+import { rejections } from '../../../../src/accounts/rejections.ts';
 import { defaultRules } from '../../../../src/accounts/rules.ts';
 import { sampleLanguages } from '../../../../src/accounts/sample.ts';
 import { readAgain, readBlocks, type Block, type BlockRow } from '../../../../src/tools/accounts/blocks.ts';
@@ -12,7 +12,8 @@ import type { ExportWords } from '../../../../src/tools/accounts/exports.ts';
 import type { Layout } from '../../../../src/tools/accounts/file-layout.ts';
 import { sampleResult } from '../../../../src/tools/accounts/sample-result.ts';
 import { FileError, largestFile } from '../../../../src/tools/accounts/source.ts';
-import { Workbench, type Report } from '../../../../src/tools/accounts/workbench.ts';
+import { Workbench } from '../../../../src/tools/accounts/workbench.ts';
+import type { Report } from '../../../../src/tools/accounts/report.ts';
 
 const bytesOf = (name: string) => readFileSync(`test/fixtures/accounts/${name}`);
 const fixture = (name: string) => new Blob([new Uint8Array(bytesOf(name))]);
@@ -333,6 +334,17 @@ describe('a list read', () => {
     expect(amounts[0]).toBe(10_006);
     expect(bench.choose({ group: 'client', order: 'file' })).toBe(0);
     expect(await bench.rows(0, 10)).toEqual([]);
+  });
+
+  it('shows who is on the way to being a client and who on the way back, as many as were counted', async () => {
+    const { bench, report } = await worked(
+      new Blob([readFileSync('content/templates/accounts/en.csv', 'utf8')]),
+    );
+    const { summary } = bench.answer(defaultRules(report.latest ?? 0), {
+      ...{ period: 'year', currency: 'EUR', margin: 1, discount: 0, horizon: 5 },
+    });
+    expect(bench.choose({ group: 'toward', order: 'file' })).toBe(summary.customer.toward);
+    expect(bench.choose({ group: 'back', order: 'file' })).toBe(summary.client.back);
   });
 
   it('can be stopped, and then has no report', async () => {
