@@ -14,6 +14,7 @@ async function sampleFile({ sample }: Tool): Promise<File> {
 export function Opening({ tool, session }: { tool: Tool; session: Session }) {
   const { say } = tool;
   const [over, setOver] = useState(false);
+  const [missed, setMissed] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
@@ -55,7 +56,10 @@ export function Opening({ tool, session }: { tool: Tool; session: Session }) {
           <button
             type="button"
             onClick={() => {
-              sampleFile(tool).then(session.open, () => undefined);
+              setMissed(false);
+              sampleFile(tool).then(session.open, () => {
+                setMissed(true);
+              });
             }}
           >
             {say('opening.sample')}
@@ -64,7 +68,7 @@ export function Opening({ tool, session }: { tool: Tool; session: Session }) {
       </div>
       <FailureNote tool={tool} failure={session.failure} />
       <p class="status" role="status">
-        {session.stage === 'opening' ? say('opening.looking') : ''}
+        {session.stage === 'opening' ? say('opening.looking') : missed ? say('opening.no-sample') : ''}
       </p>
     </section>
   );

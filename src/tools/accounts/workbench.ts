@@ -90,7 +90,8 @@ export class Workbench {
   private classes: Classes | undefined;
   private rules: Rules | undefined;
   private list = new Int32Array(0);
-  private stopped = false;
+  /** counts what was begun or stopped: a reading that is not the latest gives up */
+  private turn = 0;
   private readonly clock: () => number;
 
   /** @param clock milliseconds, for the duration of reading only */
@@ -103,6 +104,7 @@ export class Workbench {
     source: Source,
     wanted: { readonly encoding?: Encoding | undefined; readonly separator?: Separator | undefined } = {},
   ): Promise<Preview> {
+    this.stop();
     this.opened = undefined;
     this.loaded = undefined;
     const { bytes, ...layout } = await findLayout(source, wanted);
@@ -169,7 +171,8 @@ export class Workbench {
     progress: (bytes: number) => void = () => undefined,
   ): Promise<Report | undefined> {
     const { source, layout, header, sample } = this.needOpened();
-    this.stopped = false;
+    this.stop();
+    const own = this.turn;
     this.loaded = undefined;
     this.classes = undefined;
     const begun = this.clock();
@@ -199,10 +202,10 @@ export class Workbench {
         before = intake.records;
         for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) unreadable += 1;
         progress(block.to);
-        return !this.stopped;
+        return own === this.turn;
       },
     );
-    if (this.stopped) return undefined;
+    if (own !== this.turn) return undefined;
     const lookup = new RowLookup(source, layout, blocks, firstRecords);
     const { mapping, amountPeriod } = settings;
     this.loaded = { intake, blocks, firstRecords, mapping, amountPeriod, lookup };
@@ -211,7 +214,7 @@ export class Workbench {
 
   /** Stops a reading that is under way. */
   stop(): void {
-    this.stopped = true;
+    this.turn += 1;
   }
 
   /** Labels and summarises what was read. */

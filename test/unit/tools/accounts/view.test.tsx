@@ -264,7 +264,7 @@ describe('words of the accounts workbench', () => {
       show(tool, { problems: codes.map((code) => ({ code, key: 'x', value: 'y' })) });
       // said after a press only, or for rows that come from the worker
       const elsewhere = (key: string) =>
-        /^(rules\.(loaded|partly|not-rules)|exports\.(writing|written)|values\.limits|list\.(all-three|fails|lacks))$/.test(
+        /^(opening\.no-sample|rules\.(loaded|partly|not-rules)|exports\.(writing|written)|values\.limits|list\.(all-three|fails|lacks))$/.test(
           key,
         ) || /^(table\.months|cohorts\.(month|quarter))/.test(key);
       expect(leaves(props.words).filter((key) => !used.has(key) && !elsewhere(key))).toEqual([]);

@@ -366,6 +366,24 @@ describe('a list read', () => {
     expect(report).toBeUndefined();
   });
 
+  it('that is opened while another is read puts an end to that reading', async () => {
+    const bench = new Workbench();
+    const { mapping } = await bench.open(new Blob([text]));
+    const settings: Parameters<Workbench['read']>[0] = {
+      mapping,
+      dateOrder: 'ymd',
+      decimalMark: '.',
+      amountPeriod: 'month',
+      repeats: 'combine',
+      statuses: new Map(),
+    };
+    const first = bench.read(settings);
+    await bench.open(new Blob(['Account,Start,End,Monthly amount\nA,2024-01-01,,1\n']));
+    const second = await bench.read(settings);
+    expect(await first).toBeUndefined();
+    expect(second).toMatchObject({ read: 1, used: 1 });
+  });
+
   it('is the same work in all five languages: the sample files have the same figures', async () => {
     const results = await Promise.all(
       sampleLanguages.map((language) =>
