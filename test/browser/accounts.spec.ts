@@ -65,6 +65,25 @@ test.describe('the accounts workbench', () => {
     });
   }
 
+  test('sends nothing: with a file open, the only request is for the reader of files itself', async ({
+    page,
+  }) => {
+    await page.goto(pathOf('accounts', 'en'));
+    await page.waitForLoadState('networkidle');
+    const requests: string[] = [];
+    page.on('request', (request) => {
+      // a download is a request of the page to itself
+      if (!request.url().startsWith('blob:'))
+        requests.push(`${request.method()} ${new URL(request.url()).pathname}`);
+    });
+    await readFile(page, sampleOf('en'));
+    await page.locator('#agreed-months').fill('24');
+    await page.locator('#list-order').selectOption('amount');
+    await Promise.all([page.waitForEvent('download'), page.locator('.exports button').first().click()]);
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).toMatch(/^GET \/assets\/accounts\.worker[\w.-]+\.js$/);
+  });
+
   test('reads the sample file of this site at one press', async ({ page }) => {
     await page.goto(pathOf('accounts', 'pl'));
     await page.locator('.opening button').click();
