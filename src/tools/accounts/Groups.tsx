@@ -1,0 +1,122 @@
+import type { ComponentChild } from 'preact';
+import { groups } from '../../accounts/classify.ts';
+import type { Group } from '../../accounts/classify.ts';
+import type { GroupSummary } from '../../accounts/summary.ts';
+import { andThen, figure, notDefined, present } from '../../economics/figure.ts';
+import type { Figure } from '../../economics/figure.ts';
+import { metricName, Value } from './Metric.tsx';
+import { Scroll } from './Scroll.tsx';
+import type { Result, Tool } from './tool.ts';
+
+interface Row {
+  readonly key: string;
+  readonly cell: (summary: GroupSummary, group: Group) => ComponentChild;
+}
+
+const endOf = (interval: GroupSummary['retention']['churnInterval'], end: 'low' | 'high'): Figure =>
+  andThen(interval, (found) => present(found[end]));
+
+/** Every figure of each group, side by side. */
+export function GroupTable({ tool, result }: { tool: Tool; result: Result }) {
+  const { say, number, percent } = tool;
+  const { answer, values, amountPeriod } = result;
+  const { summary } = answer;
+  const { currency } = values;
+  const money = (value: number): string => tool.money(value, currency);
+  const all = groups.reduce((sum, group) => sum + summary[group].revenue.total, 0);
+  const months = (value: number): string => {
+    const count = Math.round(value * 10) / 10;
+    return say.counted('table.months', { count, shown: number(count) });
+  };
+
+  const value = (
+    key: string,
+    of: (summary: GroupSummary) => Figure,
+    write: (value: number) => string,
+  ): Row => ({
+    key,
+    cell: (own, group) => <Value tool={tool} name={metricName(key, group)} figure={of(own)} write={write} />,
+  });
+  const rate = (key: 'retention' | 'churn'): Row => ({
+    key: `${key}-rate`,
+    cell: ({ retention }, group) => {
+      const interval = key === 'retention' ? retention.retentionInterval : retention.churnInterval;
+      const name = (end: string): string => metricName(`${key}-rate-${end}`, group);
+      return (
+        <>
+          <Value
+            tool={tool}
+            name={metricName(`${key}-rate`, group)}
+            figure={retention[key]}
+            write={percent}
+          />
+          {interval.status === 'ok' && (
+            <small>
+              {say.rich('table.interval', {
+                low: <Value tool={tool} name={name('low')} figure={endOf(interval, 'low')} write={percent} />,
+                high: (
+                  <Value tool={tool} name={name('high')} figure={endOf(interval, 'high')} write={percent} />
+                ),
+              })}
+            </small>
+          )}
+        </>
+      );
+    },
+  });
+  const rows: readonly Row[] = [
+    value('accounts', (own) => present(own.accounts), number),
+    value('running', (own) => present(own.running), number),
+    value('revenue', (own) => figure(own.revenue.total), money),
+    value(
+      'revenue-share',
+      (own) => (all > 0 ? figure(own.revenue.total / all) : notDefined('no-revenue-at-start')),
+      percent,
+    ),
+    value('largest-share', (own) => own.revenue.largest, percent),
+    value('top-tenth-share', (own) => own.revenue.topTenth, percent),
+    value('mean-tenure', (own) => own.meanTenure, months),
+    value('median-tenure', (own) => own.medianTenure, months),
+    value('there-before', (own) => present(own.retention.start), number),
+    rate('retention'),
+    rate('churn'),
+    value('amount', (own) => own.amountPerPeriod, money),
+    value('margin', (own) => own.marginPerPeriod, money),
+    value('value', (own) => own.value, money),
+    value('toward', (own) => present(own.toward), number),
+    value('back', (own) => present(own.back), number),
+  ];
+  const period = say(`periods.${values.period}`);
+  const names: Readonly<Record<string, string>> = {
+    revenue: say(`table.revenue-${amountPeriod}`),
+  };
+  return (
+    <Scroll label="groups-caption">
+      <table class="groups">
+        <caption id="groups-caption">
+          {say('table.caption', { date: tool.date(result.rules.asOf), period })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('table.figure')}</th>
+            {groups.map((group) => (
+              <th key={group} scope="col" class={group}>
+                {say(`groups.${group}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cell }) => (
+            <tr key={key}>
+              <th scope="row">{names[key] ?? say(`table.${key}`)}</th>
+              {groups.map((group) => (
+                <td key={group}>{cell(summary[group], group)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

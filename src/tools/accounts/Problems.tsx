@@ -1,0 +1,24 @@
+import type { Session } from './session.ts';
+import type { Tool } from './tool.ts';
+
+/** What of a link could not be used, named one by one. */
+export function Problems({ tool, session }: { tool: Tool; session: Session }) {
+  const { say } = tool;
+  const { problems } = session;
+  if (problems.length === 0) return null;
+  return (
+    <section class="problems" role="alert" aria-labelledby="problems">
+      <h2 id="problems">{say('problems.title')}</h2>
+      <ul>
+        {problems.map(({ code, key, value }, index) => (
+          <li key={index}>{say(`problems.${code}`, { key, value })}</li>
+        ))}
+      </ul>
+      <p class="buttons">
+        <button type="button" onClick={session.dismissProblems}>
+          {say('problems.close')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { parts } from '../../accounts/classify.ts';
+import { figure, notDefined } from '../../economics/figure.ts';
+import { calculatorFragment } from './calculator-link.ts';
+import { CohortTable } from './Cohorts.tsx';
+import { GroupTable } from './Groups.tsx';
+import { Count, Value } from './Metric.tsx';
+import { SurvivalChart } from './SurvivalChart.tsx';
+import type { Result, Tool } from './tool.ts';
+
+/** The answer in one sentence: how many of the running accounts are clients, and what share of the revenue is theirs. */
+function Headline({ tool, result }: { tool: Tool; result: Result }) {
+  const { summary } = result.answer;
+  const running = summary.client.running + summary.customer.running + summary.uncertain.running;
+  const revenue =
+    summary.client.revenue.total + summary.customer.revenue.total + summary.uncertain.revenue.total;
+  const shareOf = (part: number, whole: number) =>
+    whole > 0 ? figure(part / whole) : notDefined('no-start-customers');
+  return (
+    <p class="headline">
+      {tool.say.rich('results.headline', {
+        all: <Count tool={tool} name="running" count={running} />,
+        clients: tool.number(summary.client.running),
+        customers: tool.number(summary.customer.running),
+        uncertain: tool.number(summary.uncertain.running),
+        share: (
+          <Value
+            tool={tool}
+            name="client-revenue-share"
+            figure={shareOf(summary.client.revenue.total, revenue)}
+            write={tool.percent}
+          />
+        ),
+      })}
+    </p>
+  );
+}
+
+function Uncertain({ tool, result }: { tool: Tool; result: Result }) {
+  const { say } = tool;
+  const { counts, missing } = result.answer;
+  if (counts.uncertain === 0) return null;
+  return (
+    <>
+      <h3>{say('uncertain.title')}</h3>
+      <p>{say('uncertain.text')}</p>
+      <ul>
+        {parts
+          .filter((name) => missing[name] > 0)
+          .map((name) => (
+            <li key={name}>
+              {say.rich(`uncertain.${name}`, {
+                count: <Count tool={tool} name={`missing-${name}`} count={missing[name]} />,
+              })}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+/** The way into the calculator, both sides filled in. */
+function ToCalculator({ tool, result }: { tool: Tool; result: Result }) {
+  const { say, links } = tool;
+  const calculator = links['calculator'];
+  if (!calculator) return null;
+  const fragment = calculatorFragment(tool, result);
+  return (
+    <>
+      <h3>{say('calculator.title')}</h3>
+      {fragment === null ? (
+        <p>{say('calculator.not')}</p>
+      ) : (
+        <>
+          <p>{say('calculator.text')}</p>
+          <p>
+            <a class="to-calculator" href={`${calculator.href}#${fragment}`}>
+              {say('calculator.link')}
+            </a>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Everything worked out for the groups. */
+export function Results({ tool, result }: { tool: Tool; result: Result }) {
+  const { say } = tool;
+  const { summary } = result.answer;
+  const undated = summary.client.undated + summary.customer.undated + summary.uncertain.undated;
+  const other =
+    summary.client.otherCurrency + summary.customer.otherCurrency + summary.uncertain.otherCurrency;
+  return (
+    <>
+      <Headline tool={tool} result={result} />
+      <GroupTable tool={tool} result={result} />
+      {undated > 0 && <p class="problem">{say('results.undated', { count: tool.number(undated) })}</p>}
+      {other > 0 && <p>{say('results.other-currency', { count: tool.number(other) })}</p>}
+      <p class="aside">{say('results.notes')}</p>
+      <Uncertain tool={tool} result={result} />
+      <h3>{say('movement.title')}</h3>
+      <p>
+        {say('movement.text', {
+          toward: tool.number(summary.customer.toward),
+          back: tool.number(summary.client.back),
+          months: tool.number(result.rules.notice),
+        })}
+      </p>
+      <SurvivalChart tool={tool} result={result} />
+      <details class="cohort-tables">
+        <summary>{say('cohorts.title')}</summary>
+        <p>{say('cohorts.text')}</p>
+        <CohortTable tool={tool} result={result} group="client" />
+        <CohortTable tool={tool} result={result} group="customer" />
+      </details>
+      <ToCalculator tool={tool} result={result} />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { drawLines } from '../../charts/line-drawing.ts';
+import type { LineChart, Series } from '../../charts/chart.ts';
+import { chartTable } from '../../charts/table.ts';
+import type { Group } from '../../accounts/classify.ts';
+import { fewestAtRisk } from '../../accounts/life-table.ts';
+import { svgElement } from '../calculator/SvgElement.tsx';
+import { Scroll } from './Scroll.tsx';
+import type { Result, Tool } from './tool.ts';
+
+const height = 280;
+
+/** Survival of clients as a line and of customers as dots; `null` when neither has enough accounts to see any. */
+export function survivalChart(tool: Tool, { answer, values }: Result): LineChart | null {
+  const { say, number, percent } = tool;
+  const shown = (['customer', 'client'] as const satisfies readonly Group[]).flatMap((group): Series[] => {
+    const rows = answer.summary[group].survival.filter(({ atRisk }) => atRisk >= fewestAtRisk);
+    if (rows.length === 0) return [];
+    const values = [1, ...rows.map(({ survival }) => survival)];
+    return [{ key: group, label: say(`groups.${group}`), tone: group, values }];
+  });
+  const length = Math.max(0, ...shown.map((series) => series.values.length));
+  if (length < 2) return null;
+  return {
+    kind: 'lines',
+    id: 'survival',
+    title: say('survival.title'),
+    description: say('survival.text', { count: fewestAtRisk }),
+    x: {
+      label: say(`survival.x-${values.period}`),
+      values: Array.from({ length }, (_, period) => period),
+      write: number,
+    },
+    y: { label: say('survival.y'), write: percent },
+    series: shown.map((series) => ({
+      ...series,
+      values: Array.from({ length }, (_, period) => series.values[period] ?? null),
+    })),
+    levels: [],
+    marks: [],
+  };
+}
+
+/** The chart with its legend, and the same numbers as a table. */
+export function SurvivalChart({ tool, result }: { tool: Tool; result: Result }) {
+  const chart = survivalChart(tool, result);
+  if (!chart) return <p>{tool.say('survival.none')}</p>;
+  const table = chartTable(chart);
+  return (
+    <figure class="survival">
+      <figcaption>
+        <b>{chart.title}</b> {chart.description}
+      </figcaption>
+      <ul class="legend">
+        {chart.series.map(({ key, label, tone }) => (
+          <li key={key}>
+            <svg class="chart" width="34" height="12" aria-hidden="true">
+              <path class={`series ${tone}`} d="M3 6H33" />
+            </svg>
+            {label}
+          </li>
+        ))}
+      </ul>
+      {svgElement(drawLines(chart, height))}
+      <p class="axis">{chart.x.label}</p>
+      <details>
+        <summary>{tool.say('survival.table')}</summary>
+        <Scroll label="survival-table">
+          <table>
+            <caption id="survival-table">{table.caption}</caption>
+            <thead>
+              <tr>
+                {table.columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map(([first, ...rest]) => (
+                <tr key={first}>
+                  <th scope="row">{first}</th>
+                  {rest.map((cell, index) => (
+                    <td key={index}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      </details>
+    </figure>
+  );
+}
