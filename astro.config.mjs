@@ -27,31 +27,43 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+/** Everything a module of ours needs at once, itself included. */
+const closures = new Map();
+function neededBy(start, graph) {
+  const known = closures.get(start);
+  if (known) return known;
+  const found = new Set();
+  const visit = (module) => {
+    if (found.has(module)) return;
+    found.add(module);
+    for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) visit(imported);
+  };
+  visit(fileURLToPath(import.meta.resolve(start)));
+  closures.set(start, found);
+  return found;
+}
+
 /**
  * The modules the calculator answers with stay in few files: the frame for other sites shares them, and in ten small
- * files they would compress worse than the page has room for.
+ * files they would compress worse than the page has room for. What the list of accounts uses too stays by itself.
  */
-const eager = new Set();
-function answers(id, graph) {
-  if (eager.size === 0) {
-    const visit = (module) => {
-      if (eager.has(module)) return;
-      eager.add(module);
-      for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) visit(imported);
-    };
-    visit(fileURLToPath(import.meta.resolve('./src/tools/calculator/start.ts')));
-  }
-  return eager.has(id);
-}
+const calculator = './src/tools/calculator/start.ts';
+const accounts = './src/tools/accounts/start.ts';
+const ofCalculator = (id, graph) =>
+  /\/src\/(tools\/calculator|economics)\//.test(id) && neededBy(calculator, graph).has(id);
 const codeSplitting = {
   groups: [
-    { name: 'preact', test: /\/node_modules\/preact\//, priority: 3 },
-    { name: (id, graph) => (/\/src\/forms\//.test(id) && answers(id, graph) ? 'forms' : null), priority: 2 },
+    { name: 'preact', test: /\/node_modules\/preact\//, priority: 4 },
     {
       name: (id, graph) =>
-        /\/src\/(tools\/calculator|economics)\//.test(id) && answers(id, graph) ? 'calculator' : null,
-      priority: 1,
+        /\/src\/forms\//.test(id) && neededBy(calculator, graph).has(id) ? 'forms' : null,
+      priority: 3,
     },
+    {
+      name: (id, graph) => (ofCalculator(id, graph) && neededBy(accounts, graph).has(id) ? 'figures' : null),
+      priority: 2,
+    },
+    { name: (id, graph) => (ofCalculator(id, graph) ? 'calculator' : null), priority: 1 },
   ],
 };
 
