@@ -1,8 +1,6 @@
 /** Which of the two marks begins the decimals. The other one, spaces and apostrophes group thousands. */
 export type DecimalMark = '.' | ',';
 
-export const isDecimalMark = (value: unknown): value is DecimalMark => value === '.' || value === ',';
-
 /** Currencies by the signs and names that stand beside amounts, lower case. */
 const currencyOfSign: ReadonlyMap<string, string> = new Map([
   ['€', 'EUR'],

@@ -5,9 +5,6 @@ import type { Day } from './day.ts';
 export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
-export const isDateOrder = (value: unknown): value is DateOrder =>
-  dateOrders.some((order) => order === value);
-
 const zero = 48;
 const isDigit = (code: number): boolean => code >= zero && code <= 57;
 

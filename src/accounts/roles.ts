@@ -35,6 +35,3 @@ export function mappingGaps(mapping: Mapping): readonly MappingGap[] {
 /** What one amount pays for. `total`: everything the account has paid so far. */
 export const amountPeriods = ['month', 'quarter', 'year', 'total'] as const;
 export type AmountPeriod = (typeof amountPeriods)[number];
-
-export const isAmountPeriod = (value: unknown): value is AmountPeriod =>
-  amountPeriods.some((period) => period === value);

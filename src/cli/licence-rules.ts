@@ -38,6 +38,9 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
 /** Packages that state their licence in their text only, as read there. */
 export const statedElsewhere: Readonly<Record<string, string>> = { format: 'MIT' };
 
+/** Packages that draw pictures when the site is built; no byte of theirs ends up in a page. */
+const drawOnly = new Set(['satori', '@resvg/resvg-wasm']);
+
 /**
  * Whether an SPDX expression leaves us a choice that is allowed: one side of every `OR`, both sides of every `AND`.
  * @returns false for an expression that cannot be read, too
@@ -93,7 +96,7 @@ export function packagesOf(lockfile: Lockfile): readonly InstalledPackage[] {
   for (const [place, { version = '', license, dev, devOptional }] of Object.entries(lockfile.packages)) {
     if (place === '') continue;
     const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    const direct = place === `node_modules/${name}` && ours.has(name);
+    const direct = place === `node_modules/${name}` && ours.has(name) && !drawOnly.has(name);
     const role: Role = direct ? 'ours' : (dev ?? devOptional) ? 'development' : 'brought along';
     const licence = license ?? statedElsewhere[name] ?? '';
     const known = found.get(`${name}@${version}`);

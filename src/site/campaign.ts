@@ -8,4 +8,4 @@ export const campaignParameters = [
   'utm_id',
 ] as const;
 
-export type CampaignParameter = (typeof campaignParameters)[number];
+type CampaignParameter = (typeof campaignParameters)[number];

@@ -120,7 +120,7 @@ const own: Readonly<Record<TypographyLanguage, readonly TypographyRule[]>> = {
       nb,
     ),
     keepsNext('art\\.|n\\.º|p\\.|EE\\.', 'a no-break space after the abbreviation'),
-    rule('number', 'thousands take no point', String.raw`(?<![\d,.])(\d{1,3})\.(\d{3})(?![\d.])`),
+    rule('number', 'thousands take no point', String.raw`(?<![\d,.])(\d{1,3})\.(\d{3})(?![\d.]|,\d)`),
   ],
   pl: [
     straightQuotes('„', '”'),
