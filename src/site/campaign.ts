@@ -8,4 +8,3 @@ export const campaignParameters = [
   'utm_id',
 ] as const;
 
-type CampaignParameter = (typeof campaignParameters)[number];
