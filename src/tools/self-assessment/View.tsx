@@ -29,7 +29,9 @@ export function Assessment({ tool, session }: { tool: Tool; session: Session }) 
         {say('words')} <a href="#one-buyer">{say('other-question')}</a>
       </p>
       <Problems tool={tool} session={session} />
-      {live && <Lines tool={tool} session={session} />}
+      <div class="place" hidden={!live}>
+        <Lines tool={tool} session={session} />
+      </div>
       <Form tool={tool} session={session} answers={line.answers} profile={profile} />
       <section class="report" aria-labelledby="result">
         <Result tool={tool} state={state} profiles={profiles} current={current} />
