@@ -48,22 +48,24 @@ function neededBy(start, graph) {
  * files they would compress worse than the page has room for. What the list of accounts uses too stays by itself.
  */
 const calculator = './src/tools/calculator/start.ts';
+const calculatorParts = './src/tools/calculator/parts.ts';
+const projection = './src/tools/calculator/ProjectionFigure.tsx';
 const accounts = './src/tools/accounts/start.ts';
-const ofCalculator = (id, graph) =>
-  /\/src\/(tools\/calculator|economics)\//.test(id) && neededBy(calculator, graph).has(id);
+const chunk = (name, priority, test, wanted) => ({
+  name: (id, graph) => (test.test(id) && wanted((start) => neededBy(start, graph).has(id)) ? name : null),
+  priority,
+});
+const ours = /\/src\/(tools\/calculator|economics|charts)\//;
 const codeSplitting = {
   groups: [
-    { name: 'preact', test: /\/node_modules\/preact\//, priority: 4 },
-    {
-      name: (id, graph) =>
-        /\/src\/forms\//.test(id) && neededBy(calculator, graph).has(id) ? 'forms' : null,
-      priority: 3,
-    },
-    {
-      name: (id, graph) => (ofCalculator(id, graph) && neededBy(accounts, graph).has(id) ? 'figures' : null),
-      priority: 2,
-    },
-    { name: (id, graph) => (ofCalculator(id, graph) ? 'calculator' : null), priority: 1 },
+    { name: 'import', test: /preload-helper/, priority: 5 },
+    { name: 'preact', test: /\/node_modules\/preact\//, priority: 5 },
+    chunk('forms', 4, /\/src\/forms\//, (needs) => needs(calculator)),
+    chunk('figures', 3, ours, (needs) => needs(calculator) && needs(accounts)),
+    chunk('calculator', 2, ours, (needs) => needs(calculator)),
+    chunk('curve', 2, ours, (needs) => needs(calculatorParts) && needs(projection)),
+    chunk('table', 2, ours, (needs) => needs(accounts) && needs(projection)),
+    chunk('ProjectionFigure', 1, ours, (needs) => needs(projection)),
   ],
 };
 

@@ -26,7 +26,7 @@ export function cards(): AstroIntegration {
           const siteName = $('meta[property="og:site_name"]').attr('content') ?? '';
           const title = page.kind === 'home' ? $('h1').text() : page.title;
           const svg = await drawCard({ title, siteName, locale: page.locale });
-          const png = await kept.get(svg, () => rasterise(svg, cardSize.width));
+          const png = await kept.get(`${cardSize.width} ${svg}`, () => rasterise(svg, cardSize.width));
           await writeFile(new URL(`.${cardPath(page)}`, dir), png);
         }
         await kept.dropOthers();

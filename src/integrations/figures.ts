@@ -34,7 +34,7 @@ export function figures(): AstroIntegration {
           for (const figure of $('figure.drawing[id]').toArray()) {
             const id = (figure.attribs['id'] ?? '').replace(/^figure-/, '');
             const svg = figureFile($, `[id="figure-${id}"]`, css, credit);
-            const png = await kept.get(svg, () => rasterise(svg, pngWidth));
+            const png = await kept.get(`${pngWidth} ${svg}`, () => rasterise(svg, pngWidth));
             await writeFile(new URL(`.${figurePath(page.locale, id, 'svg')}`, dir), svg);
             await writeFile(new URL(`.${figurePath(page.locale, id, 'png')}`, dir), png);
             count += 1;

@@ -25,7 +25,7 @@ export function qrCodes(): AstroIntegration {
         for (const locale of locales) await mkdir(new URL(`qr/${locale}/`, dir), { recursive: true });
         for (const page of (await builtPages(dir)).filter(hasLinkKit)) {
           const svg = renderSVG(addressOf(await page.html()), { ecc: 'M', border: 4 });
-          const png = await kept.get(svg, () => rasterise(svg, pngWidth));
+          const png = await kept.get(`${pngWidth} ${svg}`, () => rasterise(svg, pngWidth));
           await writeFile(new URL(`.${qrPath(page, 'svg')}`, dir), svg);
           await writeFile(new URL(`.${qrPath(page, 'png')}`, dir), png);
         }

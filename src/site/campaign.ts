@@ -7,4 +7,3 @@ export const campaignParameters = [
   'utm_content',
   'utm_id',
 ] as const;
-
