@@ -12,6 +12,7 @@ import type { AccountRow } from './account-table.ts';
 import { currencyCode, readAmount, scanPlainAmount } from './amount-format.ts';
 import type { DecimalMark } from './amount-format.ts';
 import { isNothing, isOpenEnded, saysYes, standingOf } from './cell-words.ts';
+import type { KnownStanding } from './cell-words.ts';
 import { scanDate } from './date-format.ts';
 import type { DateOrder } from './date-format.ts';
 import type { Day } from './day.ts';
@@ -31,8 +32,8 @@ export interface IntakeSettings {
   readonly amountPeriod: AmountPeriod;
   /** what several rows of one account mean: parts of it, or mistakes from the second on */
   readonly repeats: 'combine' | 'reject';
-  /** status words that only the reader knows, lower case, and whether they mean that the account has ended */
-  readonly statuses: ReadonlyMap<string, 'running' | 'ended'>;
+  /** status words that only the reader knows, lower case, and what they mean */
+  readonly statuses: ReadonlyMap<string, KnownStanding>;
 }
 
 /** A record that was not used, for the list shown. */
@@ -189,6 +190,7 @@ export class Intake {
       const cell = cells[mapping.status] ?? '';
       const standing = standingOf(cell);
       const meaning = standing === 'unknown' ? statuses.get(cell.trim().toLowerCase()) : standing;
+      if (meaning === 'never') return 'never-paid';
       if (meaning === 'ended') row.end = endedUndated;
       else if (meaning === undefined && !isNothing(cell)) return 'status-word';
     }

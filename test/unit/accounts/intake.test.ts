@@ -120,6 +120,10 @@ describe('status and contract', () => {
     },
   );
 
+  it.each(['Lead', 'Interessent', 'interesado', 'лид'])('%j has never paid and is left out', (status) => {
+    expect(first(status)).toBe('never-paid');
+  });
+
   it.each(['constructor', '__proto__', 'somewhere'])('%j says nothing and is rejected', (status) => {
     expect(first(status)).toBe('status-word');
   });
