@@ -19,7 +19,7 @@ import type { Day } from './day.ts';
 import { Dictionary } from './dictionary.ts';
 import { rejections } from './rejections.ts';
 import type { Rejection } from './rejections.ts';
-import { combined } from './repeats.ts';
+import { combined, hasGap } from './repeats.ts';
 import type { AmountPeriod, Mapping } from './roles.ts';
 
 /** How the cells of a file are to be read. */
@@ -70,6 +70,8 @@ export class Intake {
   records = 0;
   /** records of accounts that had a record before */
   repeated = 0;
+  /** of those, records with a long gap before or after what was known of the account; it is not seen as leaving */
+  gaps = 0;
   readonly listed: Rejected[] = [];
   readonly rejectedBy = new Float64Array(rejections.length);
   /** latest start or dated end */
@@ -146,6 +148,7 @@ export class Intake {
         this.reject('repeated-currency', line);
         return;
       }
+      if (hasGap(before, row)) this.gaps += 1;
       table.set(number, combined(before, row, this.settings.amountPeriod));
       this.repeated += 1;
     } else table.add(row, this.records);
