@@ -16,7 +16,9 @@ describe('fitting a life table', () => {
   it('comes to the fit of the cohort when all began together', () => {
     const own = valueOf(fitLifeTable(stepsOf(highEnd)));
     const cohort = valueOf(fitCohort(highEnd));
-    expect(own.curve).toEqual(cohort.curve);
+    if (own.curve.model !== 'beta-geometric' || cohort.curve.model !== 'beta-geometric') throw new Error();
+    expect(own.curve.alpha).toBeCloseTo(cohort.curve.alpha, 5);
+    expect(own.curve.beta).toBeCloseTo(cohort.curve.beta, 5);
     expect(own.logLikelihood).toBeCloseTo(cohort.logLikelihood, 9);
   });
 
