@@ -9,7 +9,11 @@ const set = (...lists: readonly string[]): ReadonlySet<string> =>
 const nothing = set(
   '',
   '- – — . ? n/a na #n/a null nil none undefined nan unknown',
-  'unbekannt k.a. k._a. desconocido nieznany brak неизвестно нет_данных',
+  'unclear uncertain unsure unknown? not_known don’t_know tbd tba tbc to_be_clarified to_be_confirmed not_clear no_data',
+  'unbekannt k.a. k._a. unklar ungeklärt ungewiss offen? nicht_bekannt noch_offen zu_klären keine_angabe weiß_nicht',
+  'desconocido desconocida dudoso dudosa incierto incierta sin_aclarar por_aclarar por_confirmar por_definir no_se_sabe sin_datos s/d',
+  'nieznany nieznana nieznane brak niejasny niejasna niejasne niepewny niepewna niepewne do_ustalenia do_wyjaśnienia nie_wiadomo brak_danych b/d bd.',
+  'неизвестно неизвестен неизвестна неясно неясен неясна непонятно уточняется уточнить не_знаю не_известно нет_данных н/д',
 );
 
 const no = set(
@@ -25,15 +29,26 @@ const ended = set(
   'beendet inaktiv gekündigt storniert abgelaufen ausgelaufen verloren geschlossen ehemalig gelöscht',
   'terminado terminada inactivo inactiva cancelado cancelada cerrado cerrada vencido vencida perdido perdida baja finalizado finalizada',
   'zakończony zakończona zakończone nieaktywny nieaktywna anulowany anulowana wygasły wygasła utracony utracona zamknięty zamknięta rezygnacja',
-  'завершён завершен завершена неактивен неактивна отменён отменен отменена закрыт закрыта истёк истек расторгнут ушёл ушел ушла отключён отключен архив',
+  'zakończeni anulowane wygasłe utracone zamknięte nieaktywne nieaktywni terminados inactivos cancelados',
+  'завершено закрыто расторгнуто неактивны завершён завершен завершена неактивен неактивна отменён отменен отменена закрыт закрыта истёк истек расторгнут ушёл ушел ушла отключён отключен архив',
 );
 
+/** On hold is not gone: such an account may come back without beginning anew. */
 const running = set(
-  'active open live current trialing running renewed past_due ok yes y true 1',
-  'aktiv laufend offen bestehend ja wahr',
-  'activo activa vigente abierto abierta sí si verdadero',
-  'aktywny aktywna trwa otwarty otwarta bieżący tak prawda',
-  'активен активна активный действует действующий открыт открыта да истина',
+  'active open live current trialing running renewed past_due ok yes y true 1 paused on_hold suspended',
+  'aktiv laufend offen bestehend ja wahr pausiert ruhend ruht ausgesetzt',
+  'activo activa activos activas vigente vigentes abierto abierta sí si verdadero en_pausa pausado pausada suspendido suspendida en_curso',
+  'aktywny aktywna aktywne aktywni trwa otwarty otwarta otwarte bieżący bieżąca tak prawda wstrzymany wstrzymana wstrzymane zawieszony zawieszona zawieszone',
+  'активен активна активно активны активный активная активные действует действующий действующая действующие открыт открыта открыто да истина приостановлен приостановлена приостановлено на_паузе заморожен заморожена',
+);
+
+/** Somebody who may buy one day and has not paid yet. */
+const never = set(
+  'lead prospect potential prospective interested opportunity',
+  'interessent interessentin interessiert potenziell anfrage',
+  'interesado interesada potencial prospecto oportunidad',
+  'potencjalny potencjalna potencjalni zainteresowany zainteresowana szansa',
+  'лид потенциальный потенциальная интерес заинтересован заинтересована перспективный',
 );
 
 const openEnded = set(
@@ -62,11 +77,14 @@ export function saysYes(cell: string): Said {
   return nothing.has(word) ? 'nothing' : 'yes';
 }
 
-/** What a status says: still there, no longer, or a word that only the reader knows. */
-export type Standing = 'running' | 'ended' | 'unknown';
+/** What a status says: still there, no longer, never paid so far, or a word that only the reader knows. */
+export type Standing = KnownStanding | 'unknown';
+export const knownStandings = ['running', 'ended', 'never'] as const;
+export type KnownStanding = (typeof knownStandings)[number];
 
 export function standingOf(cell: string): Standing {
   const word = plain(cell);
   if (ended.has(word) || no.has(word)) return 'ended';
+  if (never.has(word)) return 'never';
   return running.has(word) ? 'running' : 'unknown';
 }

@@ -77,6 +77,13 @@ export function classify(table: AccountTable, rules: Rules, { mapping, plans }: 
   const emptyAgreed = agreed.empty === 'no' ? part.no : part.unknown;
   const oldest = addMonths(asOf, -rules.notice);
 
+  /** Whether an agreement had run out too long ago when the account was last there. An end without a date tells nothing. */
+  const isLapsed = (contract: number, end: number): boolean => {
+    if (end === endedUndated) return false;
+    if (end > asOf) return contract < oldest;
+    return contract < end && contract < addMonths(end, -rules.notice);
+  };
+
   const tailoredPart = (at: number): number => {
     const bits = table.saidBits[at] ?? 0;
     const scope = bits & 3;
@@ -98,7 +105,7 @@ export function classify(table: AccountTable, rules: Rules, { mapping, plans }: 
     if (contract === openContract) return part.yes;
     if (contract === noContract) return part.no;
     if (contract === unknownContract) return emptyAgreed;
-    if (table.end[at] === stillRunning && contract < oldest) return part.no;
+    if (isLapsed(contract, table.end[at] ?? stillRunning)) return part.no;
     return wholeMonths(table.start[at] ?? 0, contract) >= agreed.months ? part.yes : part.no;
   };
 

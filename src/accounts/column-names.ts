@@ -158,7 +158,7 @@ const written: Readonly<Record<Role, readonly string[]>> = {
   ],
 };
 
-/** A column name for comparison: lower case, no accents, words apart by one space. */
+/** A column name for comparison: lower case, no accents but that of й, words apart by one space. */
 export const plainName = (name: string): string =>
   name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -166,7 +166,8 @@ export const plainName = (name: string): string =>
     .replaceAll('ß', 'ss')
     .replaceAll('ł', 'l')
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/(?<!и)\p{M}/gu, '')
+    .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

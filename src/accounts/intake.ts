@@ -12,13 +12,14 @@ import type { AccountRow } from './account-table.ts';
 import { currencyCode, readAmount, scanPlainAmount } from './amount-format.ts';
 import type { DecimalMark } from './amount-format.ts';
 import { isNothing, isOpenEnded, saysYes, standingOf } from './cell-words.ts';
+import type { KnownStanding } from './cell-words.ts';
 import { scanDate } from './date-format.ts';
 import type { DateOrder } from './date-format.ts';
 import type { Day } from './day.ts';
 import { Dictionary } from './dictionary.ts';
 import { rejections } from './rejections.ts';
 import type { Rejection } from './rejections.ts';
-import { combined } from './repeats.ts';
+import { combined, hasGap } from './repeats.ts';
 import type { AmountPeriod, Mapping } from './roles.ts';
 
 /** How the cells of a file are to be read. */
@@ -31,8 +32,8 @@ export interface IntakeSettings {
   readonly amountPeriod: AmountPeriod;
   /** what several rows of one account mean: parts of it, or mistakes from the second on */
   readonly repeats: 'combine' | 'reject';
-  /** status words that only the reader knows, lower case, and whether they mean that the account has ended */
-  readonly statuses: ReadonlyMap<string, 'running' | 'ended'>;
+  /** status words that only the reader knows, lower case, and what they mean */
+  readonly statuses: ReadonlyMap<string, KnownStanding>;
 }
 
 /** A record that was not used, for the list shown. */
@@ -69,6 +70,8 @@ export class Intake {
   records = 0;
   /** records of accounts that had a record before */
   repeated = 0;
+  /** of those, records with a long gap before or after what was known of the account; it is not seen as leaving */
+  gaps = 0;
   readonly listed: Rejected[] = [];
   readonly rejectedBy = new Float64Array(rejections.length);
   /** latest start or dated end */
@@ -145,6 +148,7 @@ export class Intake {
         this.reject('repeated-currency', line);
         return;
       }
+      if (hasGap(before, row)) this.gaps += 1;
       table.set(number, combined(before, row, this.settings.amountPeriod));
       this.repeated += 1;
     } else table.add(row, this.records);
@@ -189,6 +193,7 @@ export class Intake {
       const cell = cells[mapping.status] ?? '';
       const standing = standingOf(cell);
       const meaning = standing === 'unknown' ? statuses.get(cell.trim().toLowerCase()) : standing;
+      if (meaning === 'never') return 'never-paid';
       if (meaning === 'ended') row.end = endedUndated;
       else if (meaning === undefined && !isNothing(cell)) return 'status-word';
     }

@@ -1,3 +1,4 @@
+import { wilsonInterval } from '../economics/interval.ts';
 import { endedUndated, stillRunning } from './account-table.ts';
 import type { AccountTable } from './account-table.ts';
 import { wholeMonths } from './day.ts';
@@ -37,7 +38,7 @@ export function addSeen(exposure: Exposure, seen: number): void {
   list[at] = (list[at] ?? 0) + 1;
 }
 
-/** Fewest accounts at risk for a step of the survival curve to be drawn and to enter a fit. */
+/** Fewest accounts at risk for a step of the survival curve to be drawn, and for two steps to bear a fit. */
 export const fewestAtRisk = 5;
 
 /** One step of the survival curve. */
@@ -49,6 +50,21 @@ export interface LifeRow {
   readonly lost: number;
   /** share of all who began that is still there at its end, 0..1 */
   readonly survival: number;
+  /** ends of its 95 % interval, 0..1 */
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Interval of a survival: Wilson's, of a sample so large that it would have the variance that Greenwood's formula gives.
+ * @param spread Σ lost / (at risk · kept) up to the step
+ * @param atRisk accounts at risk in the step, the sample as long as nobody or everybody is lost
+ * @see Rothman 1978, Journal of Chronic Diseases 31
+ */
+function intervalOf(survival: number, spread: number, atRisk: number): { low: number; high: number } {
+  const sample = survival > 0 && survival < 1 ? (1 - survival) / (survival * spread) : atRisk;
+  const interval = wilsonInterval(Math.min(sample, survival * sample), sample);
+  return interval.status === 'ok' ? interval.value : { low: 0, high: 1 };
 }
 
 /**
@@ -62,12 +78,17 @@ export function lifeTable({ lost, there }: Exposure): readonly LifeRow[] {
   for (let at = 0; at < length; at += 1) seen += (lost[at] ?? 0) + (there[at] ?? 0);
   const rows: LifeRow[] = [];
   let survival = 1;
+  let spread = 0;
   for (let at = 0; at < length; at += 1) {
     seen -= there[at] ?? 0;
     if (seen <= 0) break;
     const gone = lost[at] ?? 0;
     survival *= (seen - gone) / seen;
-    rows.push({ period: at + 1, atRisk: seen, lost: gone, survival });
+    spread += gone / (seen * (seen - gone));
+    rows.push({
+      ...{ period: at + 1, atRisk: seen, lost: gone, survival },
+      ...intervalOf(survival, spread, seen),
+    });
     seen -= gone;
   }
   return rows;

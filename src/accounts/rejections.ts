@@ -16,5 +16,6 @@ export const rejections = [
   'cost',
   'repeated',
   'repeated-currency',
+  'never-paid',
 ] as const;
 export type Rejection = (typeof rejections)[number];

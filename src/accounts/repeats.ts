@@ -1,5 +1,6 @@
 import { endedUndated, noContract, stillRunning, unknownContract } from './account-table.ts';
 import type { AccountRow } from './account-table.ts';
+import { wholeMonths } from './day.ts';
 import type { AmountPeriod } from './roles.ts';
 
 /** Later of two ends: one that runs outlasts one that has ended; a date is known better than none. */
@@ -24,6 +25,16 @@ const isLater = (before: AccountRow, row: AccountRow): boolean => {
 
 /** Sum of two costs of which either may be unknown. */
 const costOf = (a: number, b: number): number => (Number.isNaN(a) ? b : Number.isNaN(b) ? a : a + b);
+
+/** Months between the end of one row and the start of the next from which on the account may have been away. */
+export const longGap = 3;
+
+const isApart = (a: AccountRow, b: AccountRow): boolean =>
+  a.end !== stillRunning && a.end !== endedUndated && wholeMonths(a.end, b.start) >= longGap;
+
+/** Whether an account may have left and come back between two of its rows, whichever of them is the earlier. */
+export const hasGap = (before: AccountRow, row: AccountRow): boolean =>
+  isApart(before, row) || isApart(row, before);
 
 /**
  * Two rows of one account as one account. It began with the first, ends with the last, and what a yes says stands. Amounts

@@ -30,7 +30,10 @@ export interface Rules {
     /** shortest time an account has to last, or to be agreed for, in months */
     readonly months: number;
   };
-  /** an agreement that ends within so many months, or ended no longer ago, is a client's way back; in months */
+  /**
+   * an agreement that ends within so many months, or ended no longer ago, is a client's way back; one that ended longer ago
+   * is none any more. Counted from `asOf`, or from the end of those who left; in months
+   */
   readonly notice: number;
 }
 

@@ -1,10 +1,10 @@
-import { fitCohort } from '../economics/cohort-fit.ts';
+import { fitLifeTable } from '../economics/cohort-fit.ts';
 import { cohortValue } from '../economics/cohort-value.ts';
-import { andThen, figure, notDefined } from '../economics/figure.ts';
+import { andThen, figure, notDefined, present } from '../economics/figure.ts';
 import type { Figure, Result } from '../economics/figure.ts';
 import { wilsonInterval } from '../economics/interval.ts';
 import type { Interval } from '../economics/interval.ts';
-import { discountOver, periodsPerYear } from '../economics/period.ts';
+import { discountOver } from '../economics/period.ts';
 import type { Period } from '../economics/period.ts';
 import type { Survival } from '../economics/survival.ts';
 import { endedUndated, stillRunning } from './account-table.ts';
@@ -23,7 +23,7 @@ import type { Rules } from './rules.ts';
 
 export interface SummarySettings {
   readonly rules: Rules;
-  /** period of retention, cohorts, survival and value */
+  /** period of retention, cohorts and survival; the value counts payments as the amounts are paid */
   readonly period: Period;
   readonly amountPeriod: AmountPeriod;
   /** number of the currency whose amounts are summed */
@@ -44,6 +44,8 @@ export interface Retention {
   readonly kept: number;
   /** came during it and are still there */
   readonly added: number;
+  /** came during it and left again before its end */
+  readonly cameAndLeft: number;
   /** share kept and share lost with 95 % Wilson intervals */
   readonly retention: Figure;
   readonly retentionInterval: Result<Interval>;
@@ -55,7 +57,7 @@ export interface GroupSummary {
   readonly accounts: number;
   readonly running: number;
   readonly ended: number;
-  /** ended without a date: in no retention figure */
+  /** ended without a date; with any such, nothing that depends on how long accounts stay is given */
   readonly undated: number;
   /** of the running accounts, or of all when amounts are totals; in the file's amount period */
   readonly revenue: Concentration;
@@ -71,8 +73,11 @@ export interface GroupSummary {
   readonly amountPerPeriod: Figure;
   /** what of it is left after margin and cost to serve */
   readonly marginPerPeriod: Figure;
+  /** fitted survival, in the period that one amount pays for (months when amounts are totals); `constant-churn` as warning */
   readonly curve: Result<Survival>;
-  /** value of a new account of the group, discounted, within the horizon, money */
+  /** ends seen in whole such periods: what the curve rests on */
+  readonly losses: number;
+  /** value of a new account of the group, discounted, first payment at once, within the horizon; money, warning as above */
   readonly value: Figure;
   readonly toward: number;
   readonly back: number;
@@ -82,6 +87,9 @@ export type Summary = Readonly<Record<Group, GroupSummary>>;
 
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
 
+/** Months that one amount pays for; totals are spread over months. */
+const amountMonths: Readonly<Record<AmountPeriod, number>> = { month: 1, quarter: 3, year: 12, total: 1 };
+
 class Gathering {
   accounts = 0;
   running = 0;
@@ -90,6 +98,7 @@ class Gathering {
   start = 0;
   kept = 0;
   added = 0;
+  cameAndLeft = 0;
   toward = 0;
   back = 0;
   moneyAccounts = 0;
@@ -101,6 +110,8 @@ class Gathering {
   cost = 0;
   costAccounts = 0;
   readonly exposure = noExposure();
+  /** the same in the period of the amounts */
+  readonly paid = noExposure();
   readonly cohorts: Cohorts;
   readonly money: Float64Array;
   readonly days: Int32Array;
@@ -117,6 +128,7 @@ export function summarise(table: AccountTable, classes: Classes, settings: Summa
   const { rules, period, amountPeriod, currency } = settings;
   const { asOf } = rules;
   const months = monthsIn[period];
+  const paidMonths = amountMonths[amountPeriod];
   const from = addMonths(asOf, -months);
   const notice = addMonths(asOf, rules.notice);
   const gathered = groups.map((group) => new Gathering(classes.counts[group], months));
@@ -136,8 +148,10 @@ export function summarise(table: AccountTable, classes: Classes, settings: Summa
       if (there) group.start += 1;
       if (running && there) group.kept += 1;
       if (running && start > from) group.added += 1;
+      if (!running && start > from) group.cameAndLeft += 1;
       const seen = seenPeriods(table, at, asOf, months);
       addSeen(group.exposure, seen);
+      addSeen(group.paid, paidMonths === months ? seen : seenPeriods(table, at, asOf, paidMonths));
       group.cohorts.add(table, at, seen);
       const days = (running ? asOf : end) - start;
       group.days[group.tenures] = days;
@@ -173,9 +187,7 @@ export function summarise(table: AccountTable, classes: Classes, settings: Summa
   return { client, customer, uncertain };
 }
 
-const amountMonths: Readonly<Record<AmountPeriod, number>> = { month: 1, quarter: 3, year: 12, total: 1 };
-
-function retentionOf({ start, kept, added, undated }: Gathering): Retention {
+function retentionOf({ start, kept, added, cameAndLeft, undated }: Gathering): Retention {
   const lost = start - kept;
   const known = start > 0;
   const none = notDefined('no-start-customers');
@@ -185,6 +197,7 @@ function retentionOf({ start, kept, added, undated }: Gathering): Retention {
     start,
     kept,
     added,
+    cameAndLeft,
     retention: hidden ?? (known ? figure(kept / start) : none),
     retentionInterval: hidden ?? wilsonInterval(kept, start),
     churn: hidden ?? (known ? figure(lost / start) : none),
@@ -208,28 +221,46 @@ function medianOf(days: Int32Array): Figure {
   return notDefined('no-start-customers');
 }
 
+/** Survival fitted to what was seen in the periods of the amounts. */
+function curveOf(group: Gathering): { curve: Result<Survival>; losses: number } {
+  const table = lifeTable(group.paid);
+  const losses = table.reduce((sum, { lost }) => sum + lost, 0);
+  if (group.undated > 0) return { curve: notDefined('no-start-count'), losses };
+  if (table.filter(({ atRisk }) => atRisk >= fewestAtRisk).length < 2)
+    return { curve: notDefined('too-few-intervals'), losses };
+  const fit = fitLifeTable(table);
+  return { curve: fit.status === 'ok' ? present(fit.value.curve, fit.reason) : fit, losses };
+}
+
+/** Value of a new account: what every amount leaves, weighted with the survival up to it and discounted. */
+function valueOf(curve: Result<Survival>, money: Figure, settings: SummarySettings): Figure {
+  const { discount, horizon, amountPeriod } = settings;
+  const perYear = 12 / amountMonths[amountPeriod];
+  if (curve.status !== 'ok') return curve;
+  const worth = andThen(money, (amount) =>
+    andThen(discountOver(discount, 1 / perYear), (rate) =>
+      cohortValue(curve.value, amount, rate, Math.round(horizon * perYear)),
+    ),
+  );
+  return worth.status === 'ok' ? present(worth.value, curve.reason) : worth;
+}
+
 function finished(group: Gathering, settings: SummarySettings): GroupSummary {
-  const { period, amountPeriod, margin, discount, horizon } = settings;
-  const survival = lifeTable(group.exposure);
+  const { period, amountPeriod, margin } = settings;
+  const hidden = group.undated > 0;
   const factor = monthsIn[period] / amountMonths[amountPeriod];
-  const amountPerPeriod =
+  const amount =
     group.perMonthAccounts > 0
-      ? figure((group.perMonth / group.perMonthAccounts) * factor)
+      ? figure(group.perMonth / group.perMonthAccounts)
       : notDefined('no-start-customers');
-  const cost = group.costAccounts > 0 ? (group.cost / group.costAccounts) * factor : 0;
-  const marginPerPeriod = andThen(amountPerPeriod, (amount) => figure(amount * margin - cost));
-  const curve: Result<Survival> =
-    group.undated > 0
-      ? notDefined('no-start-count')
-      : andThen(
-          fitCohort([
-            1,
-            ...survival.filter(({ atRisk }) => atRisk >= fewestAtRisk).map((row) => row.survival),
-          ]),
-          (fit) => ({ status: 'ok', value: fit.curve }),
-        );
-  const perPeriod = discountOver(discount, 1 / periodsPerYear[period]);
-  const payments = Math.round(horizon * periodsPerYear[period]);
+  const cost = group.costAccounts > 0 ? group.cost / group.costAccounts : 0;
+  const left = andThen(amount, (each) => figure(each * margin - cost));
+  const perPeriod = (money: Figure): Figure => andThen(money, (each) => figure(each * factor));
+  const { curve, losses } = curveOf(group);
+  const meanTenure =
+    group.tenures > 0
+      ? figure(group.tenureDays / group.tenures / daysPerMonth)
+      : notDefined('no-start-customers');
   return {
     accounts: group.accounts,
     running: group.running,
@@ -237,22 +268,16 @@ function finished(group: Gathering, settings: SummarySettings): GroupSummary {
     undated: group.undated,
     revenue: concentrationOf(group.money.subarray(0, group.amounts)),
     otherCurrency: group.otherCurrency,
-    meanTenure:
-      group.tenures > 0
-        ? figure(group.tenureDays / group.tenures / daysPerMonth)
-        : notDefined('no-start-customers'),
-    medianTenure: medianOf(group.days.subarray(0, group.tenures)),
+    meanTenure: hidden ? notDefined('no-start-count') : meanTenure,
+    medianTenure: hidden ? notDefined('no-start-count') : medianOf(group.days.subarray(0, group.tenures)),
     retention: retentionOf(group),
-    survival,
-    cohorts: group.cohorts.rows(settings.rules.asOf),
-    amountPerPeriod,
-    marginPerPeriod,
+    survival: hidden ? [] : lifeTable(group.exposure),
+    cohorts: hidden ? [] : group.cohorts.rows(settings.rules.asOf),
+    amountPerPeriod: perPeriod(amount),
+    marginPerPeriod: perPeriod(left),
     curve,
-    value: andThen(curve, (fitted) =>
-      andThen(marginPerPeriod, (money) =>
-        andThen(perPeriod, (rate) => cohortValue(fitted, money, rate, payments)),
-      ),
-    ),
+    losses,
+    value: valueOf(curve, left, settings),
     toward: group.toward,
     back: group.back,
   };

@@ -183,3 +183,50 @@ export const fitCohort = (cohort: Cohort): Result<CohortFit> => {
     ? present({ curve, logLikelihood: likelihood.value }, constant ? 'constant-churn' : undefined)
     : likelihood;
 };
+
+/** One step of a life table, in counts. */
+export interface LifeStep {
+  /** age at its end: 1, 2, 3, ... */
+  readonly period: number;
+  /** customers seen through the step, or lost in it; >= 0 */
+  readonly atRisk: number;
+  /** of those, lost; 0..atRisk */
+  readonly lost: number;
+}
+
+/**
+ * Twice the gain in log-likelihood that a difference between customers has to bring to be believed: the 95 % point of the test
+ * against none, where the spread lies at the edge of its range.
+ * @see Self & Liang 1987, Journal of the American Statistical Association 82, case 5: half a point at 0, half χ² with 1
+ */
+const leastGain = 2.7055;
+
+/**
+ * Fits the beta-geometric model to a life table of counts, in which every step has the weight of those at risk in it, whenever
+ * they began. Customers are taken to differ only when the counts bear it out; else the fit is one constant churn, with the
+ * warning `constant-churn`. Refuses as `fitCohort` does.
+ */
+export const fitLifeTable = (table: readonly LifeStep[]): Result<CohortFit> => {
+  const refused = refuseNonFinite(...table.flatMap(({ period, atRisk, lost }) => [period, atRisk, lost]));
+  if (refused) return refused;
+  if (table.some(({ atRisk, lost }) => lost < 0 || lost > atRisk)) return invalid('out-of-range');
+  const steps = table
+    .filter(({ atRisk }) => atRisk > 0)
+    .map(({ period, atRisk, lost }): Step => ({ period, atRisk, stayed: 1 - lost / atRisk }));
+  if (steps.length < fewestCohortEntries - 1) return notDefined('too-few-intervals');
+  const atRisk = steps.reduce((sum, step) => sum + step.atRisk, 0);
+  const churn = steps.reduce((sum, step) => sum + step.atRisk * (1 - step.stayed), 0) / atRisk;
+  if (churn === 0) return notDefined('no-churn-observed');
+  const constant = likelihoodOf(steps, { mean: churn, spread: 0 });
+  const first = steps[0]?.atRisk ?? 1;
+  if (showsDifference(steps, churn)) {
+    const shape = mostLikely(steps);
+    const likelihood = likelihoodOf(steps, shape);
+    if (2 * (likelihood - constant) > leastGain) {
+      if (steps.every(({ period, stayed }) => period === 1 || stayed === 1))
+        return notDefined('no-later-churn');
+      return present({ curve: betaGeometric(shape), logLikelihood: likelihood / first });
+    }
+  }
+  return present({ curve: { model: 'geometric', churn }, logLikelihood: constant / first }, 'constant-churn');
+};

@@ -16,6 +16,34 @@ interface Row {
 const endOf = (interval: GroupSummary['retention']['churnInterval'], end: 'low' | 'high'): Figure =>
   andThen(interval, (found) => present(found[end]));
 
+/** Fewest ends seen for a value to be shown to the cent: its error is about one over the root of their number. */
+export const fewestLosses = 100;
+
+const roughly = (value: number): number => Number(value.toPrecision(2));
+
+/** The value with what it rests on, or why there is none. */
+function WorthCell({
+  tool,
+  summary,
+  group,
+  money,
+}: {
+  tool: Tool;
+  summary: GroupSummary;
+  group: Group;
+  money: (value: number) => string;
+}) {
+  const { value, curve, losses } = summary;
+  const write = (worth: number): string => money(losses < fewestLosses ? roughly(worth) : worth);
+  const note = `value-notes.${curve.status === 'ok' ? (curve.reason ?? curve.value.model) : curve.reason}`;
+  return (
+    <>
+      <Value tool={tool} name={metricName('value', group)} figure={value} write={write} />
+      {tool.say.has(note) && <small>{tool.say(note)}</small>}
+    </>
+  );
+}
+
 /** Every figure of each group, side by side. */
 export function GroupTable({ tool, result }: { tool: Tool; result: Result }) {
   const { say, number, percent } = tool;
@@ -82,13 +110,17 @@ export function GroupTable({ tool, result }: { tool: Tool; result: Result }) {
     rate('churn'),
     value('amount', (own) => own.amountPerPeriod, money),
     value('margin', (own) => own.marginPerPeriod, money),
-    value('value', (own) => own.value, money),
+    {
+      key: 'value',
+      cell: (own, group) => <WorthCell tool={tool} summary={own} group={group} money={money} />,
+    },
     value('toward', (own) => present(own.toward), number),
     value('back', (own) => present(own.back), number),
   ];
   const period = say(`periods.${values.period}`);
   const names: Readonly<Record<string, string>> = {
     revenue: say(`table.revenue-${amountPeriod}`),
+    amount: say(amountPeriod === 'total' ? 'table.amount-total' : 'table.amount'),
   };
   return (
     <Scroll label="groups-caption">

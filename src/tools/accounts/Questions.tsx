@@ -1,3 +1,4 @@
+import { knownStandings } from '../../accounts/cell-words.ts';
 import { dateOrders, scanDate } from '../../accounts/date-format.ts';
 import { readAmount } from '../../accounts/amount-format.ts';
 import { amountPeriods } from '../../accounts/roles.ts';
@@ -118,14 +119,14 @@ export function Questions({ tool, session, opened }: { tool: Tool; session: Sess
           name={`status-${index}`}
           title={say('questions.status', { word: word.slice(0, 40), count: number(count) })}
           text=""
-          options={(['running', 'ended'] as const).map((value) => ({
+          options={knownStandings.map((value) => ({
             value,
             label: say(`standings.${value}`),
           }))}
           chosen={choices.statuses.get(word) ?? null}
           onChoose={(value) => {
-            const meaning = value === 'ended' ? 'ended' : 'running';
-            session.choose({ statuses: new Map(choices.statuses).set(word, meaning) });
+            const meaning = knownStandings.find((standing) => standing === value);
+            if (meaning) session.choose({ statuses: new Map(choices.statuses).set(word, meaning) });
           }}
         />
       ))}

@@ -1,3 +1,4 @@
+import { longGap } from '../../accounts/repeats.ts';
 import { Count } from './Metric.tsx';
 import { Scroll } from './Scroll.tsx';
 import type { Result, Tool } from './tool.ts';
@@ -19,6 +20,9 @@ export function ReadingReport({ tool, result }: { tool: Tool; result: Result }) 
         })}
       </p>
       {report.repeated > 0 && <p>{say('report.repeated', { count: number(report.repeated) })}</p>}
+      {report.gaps > 0 && (
+        <p class="problem">{say('report.gaps', { count: number(report.gaps), months: number(longGap) })}</p>
+      )}
       {report.unreadable > 0 && (
         <p class="problem">{say('report.unreadable', { count: number(report.unreadable) })}</p>
       )}

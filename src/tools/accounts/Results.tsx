@@ -1,10 +1,10 @@
-import { parts } from '../../accounts/classify.ts';
+import { groups, parts } from '../../accounts/classify.ts';
 import { figure, notDefined } from '../../economics/figure.ts';
 import { calculatorFragment } from './calculator-link.ts';
 import { CohortTable } from './Cohorts.tsx';
-import { GroupTable } from './Groups.tsx';
+import { fewestLosses, GroupTable } from './Groups.tsx';
 import { Count, Value } from './Metric.tsx';
-import { SurvivalChart } from './SurvivalChart.tsx';
+import { SurvivalChart, Withheld } from './SurvivalChart.tsx';
 import type { Result, Tool } from './tool.ts';
 
 /** The answer in one sentence: how many of the running accounts are clients, and what share of the revenue is theirs. */
@@ -58,12 +58,31 @@ function Uncertain({ tool, result }: { tool: Tool; result: Result }) {
   );
 }
 
+/** What the figures rest on, and what their intervals leave out. */
+function Limits({ tool: { say, number } }: { tool: Tool }) {
+  return (
+    <>
+      <h3>{say('results.notes-title')}</h3>
+      <ul class="aside limits">
+        <li>{say('results.notes-labels')}</li>
+        <li>{say('results.notes-intervals')}</li>
+        <li>{say('results.notes-value', { count: number(fewestLosses) })}</li>
+        <li>{say('results.notes-leavers')}</li>
+      </ul>
+    </>
+  );
+}
+
 /** The way into the calculator, both sides filled in. */
 function ToCalculator({ tool, result }: { tool: Tool; result: Result }) {
-  const { say, links } = tool;
+  const { say, number, links } = tool;
   const calculator = links['calculator'];
   if (!calculator) return null;
   const fragment = calculatorFragment(tool, result);
+  const { values, amountPeriod, answer } = result;
+  const { customer, client } = answer.summary;
+  const [customers, clients] = [customer.retention.cameAndLeft, client.retention.cameAndLeft];
+  const paid = amountPeriod === 'total' ? 'month' : amountPeriod;
   return (
     <>
       <h3>{say('calculator.title')}</h3>
@@ -72,6 +91,14 @@ function ToCalculator({ tool, result }: { tool: Tool; result: Result }) {
       ) : (
         <>
           <p>{say('calculator.text')}</p>
+          {values.period !== paid && (
+            <p>{say('calculator.period', { period: say(`periods.${values.period}`) })}</p>
+          )}
+          {customers + clients > 0 && (
+            <p>
+              {say('calculator.came-and-left', { customers: number(customers), clients: number(clients) })}
+            </p>
+          )}
           <p>
             <a class="to-calculator" href={`${calculator.href}#${fragment}`}>
               {say('calculator.link')}
@@ -88,6 +115,7 @@ export function Results({ tool, result }: { tool: Tool; result: Result }) {
   const { say } = tool;
   const { summary } = result.answer;
   const undated = summary.client.undated + summary.customer.undated + summary.uncertain.undated;
+  const nobodyEnded = groups.every((group) => summary[group].ended === 0);
   const other =
     summary.client.otherCurrency + summary.customer.otherCurrency + summary.uncertain.otherCurrency;
   return (
@@ -96,7 +124,12 @@ export function Results({ tool, result }: { tool: Tool; result: Result }) {
       <GroupTable tool={tool} result={result} />
       {undated > 0 && <p class="problem">{say('results.undated', { count: tool.number(undated) })}</p>}
       {other > 0 && <p>{say('results.other-currency', { count: tool.number(other) })}</p>}
-      <p class="aside">{say('results.notes')}</p>
+      {nobodyEnded && (
+        <p class="problem" id="nobody-ended">
+          {say('results.nobody-ended')}
+        </p>
+      )}
+      <Limits tool={tool} />
       <Uncertain tool={tool} result={result} />
       <h3>{say('movement.title')}</h3>
       <p>
@@ -110,6 +143,7 @@ export function Results({ tool, result }: { tool: Tool; result: Result }) {
       <details class="cohort-tables">
         <summary>{say('cohorts.title')}</summary>
         <p>{say('cohorts.text')}</p>
+        <Withheld tool={tool} result={result} />
         <CohortTable tool={tool} result={result} group="client" />
         <CohortTable tool={tool} result={result} group="customer" />
       </details>

@@ -16,7 +16,8 @@ export function survivalChart(tool: Tool, { answer, values }: Result): LineChart
     const rows = answer.summary[group].survival.filter(({ atRisk }) => atRisk >= fewestAtRisk);
     if (rows.length === 0) return [];
     const values = [1, ...rows.map(({ survival }) => survival)];
-    return [{ key: group, label: say(`groups.${group}`), tone: group, values }];
+    const band = [null, ...rows.map(({ low, high }) => [low, high] as const)];
+    return [{ key: group, label: say(`groups.${group}`), tone: group, values, band }];
   });
   const length = Math.max(0, ...shown.map((series) => series.values.length));
   if (length < 2) return null;
@@ -34,22 +35,49 @@ export function survivalChart(tool: Tool, { answer, values }: Result): LineChart
     series: shown.map((series) => ({
       ...series,
       values: Array.from({ length }, (_, period) => series.values[period] ?? null),
+      band: Array.from({ length }, (_, period) => series.band?.[period] ?? null),
     })),
     levels: [],
     marks: [],
   };
 }
 
+/** Groups of which nothing about staying is shown, and why; nothing when there are none. */
+export function Withheld({ tool: { say }, result }: { tool: Tool; result: Result }) {
+  const hidden = (['client', 'customer'] as const).filter(
+    (group) => result.answer.summary[group].undated > 0,
+  );
+  if (hidden.length === 0) return null;
+  const names = hidden.map((group) => say(`groups.${group}`)).join(', ');
+  return <p class="problem">{say('survival.withheld', { groups: names })}</p>;
+}
+
 /** The chart with its legend, and the same numbers as a table. */
 export function SurvivalChart({ tool, result }: { tool: Tool; result: Result }) {
   const chart = survivalChart(tool, result);
-  if (!chart) return <p>{tool.say('survival.none')}</p>;
+  const withheld = <Withheld tool={tool} result={result} />;
+  if (!chart) {
+    return (
+      <>
+        {withheld}
+        <p>{tool.say('survival.none')}</p>
+      </>
+    );
+  }
   const table = chartTable(chart);
+  /** a value with its interval */
+  const cellOf = (text: string, row: number, column: number): string => {
+    const ends = chart.series[column]?.band?.[row];
+    if (!ends) return text;
+    const [low, high] = [chart.y.write(ends[0]), chart.y.write(ends[1])];
+    return `${text} (${tool.say('table.interval', { low, high })})`;
+  };
   return (
     <figure class="survival">
       <figcaption>
         <b>{chart.title}</b> {chart.description}
       </figcaption>
+      {withheld}
       <ul class="legend">
         {chart.series.map(({ key, label, tone }) => (
           <li key={key}>
@@ -77,11 +105,11 @@ export function SurvivalChart({ tool, result }: { tool: Tool; result: Result }) 
               </tr>
             </thead>
             <tbody>
-              {table.rows.map(([first, ...rest]) => (
+              {table.rows.map(([first, ...rest], row) => (
                 <tr key={first}>
                   <th scope="row">{first}</th>
                   {rest.map((cell, index) => (
-                    <td key={index}>{cell}</td>
+                    <td key={index}>{cellOf(cell, row, index)}</td>
                   ))}
                 </tr>
               ))}

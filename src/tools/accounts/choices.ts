@@ -1,3 +1,4 @@
+import type { KnownStanding } from '../../accounts/cell-words.ts';
 import type { DecimalMark } from '../../accounts/amount-format.ts';
 import type { DateOrder } from '../../accounts/date-format.ts';
 import { mappingGaps } from '../../accounts/roles.ts';
@@ -10,7 +11,7 @@ export interface Choices {
   readonly decimalMark: DecimalMark | null;
   readonly amountPeriod: AmountPeriod | null;
   readonly repeats: 'combine' | 'reject';
-  readonly statuses: ReadonlyMap<string, 'running' | 'ended'>;
+  readonly statuses: ReadonlyMap<string, KnownStanding>;
 }
 
 /** Choices made from what was found, and asked where it leaves a doubt. */

@@ -10,6 +10,8 @@ export interface Report {
   readonly accounts: number;
   /** used rows of accounts that had a row before */
   readonly repeated: number;
+  /** of those, rows with a long gap between them and what was known of the account */
+  readonly gaps: number;
   readonly reasons: readonly { readonly reason: Rejection; readonly count: number }[];
   readonly listed: readonly Rejected[];
   /** characters that the encoding could not read */
@@ -28,7 +30,7 @@ const mostPlans = 40;
 
 /** @param duration milliseconds spent reading */
 export function reportOf(intake: Intake, unreadable: number, duration: number): Report {
-  const { table, records, rejected, repeated, listed, latest, earliest } = intake;
+  const { table, records, rejected, repeated, gaps, listed, latest, earliest } = intake;
   const counted = (
     numbers: Uint8Array | Uint16Array,
     values: readonly string[],
@@ -49,6 +51,7 @@ export function reportOf(intake: Intake, unreadable: number, duration: number): 
     rejected,
     accounts: table.count,
     repeated,
+    gaps,
     reasons: rejections
       .map((reason, number) => ({ reason, count: intake.rejectedBy[number] ?? 0 }))
       .filter(({ count }) => count > 0),

@@ -38,9 +38,26 @@ describe('the three-part test', () => {
     ['nothing tailored', { scope: said.no }],
     ['nothing agreed', { contractEnd: noContract }],
     ['an agreement that ran out long ago', { contractEnd: on('2026-01-01') }],
+    [
+      'an agreement that had run out long before it left',
+      { start: on('2020-01-01'), contractEnd: on('2021-01-01'), end: on('2024-06-30') },
+    ],
     ['one short project', { contractEnd: on('2023-02-15'), end: on('2023-02-20') }],
   ] as const)('makes a customer of one with %s', (_, row) => {
     expect(label({ ...client, ...row })).toBe('customer');
+  });
+
+  it.each([
+    ['left with its agreement', on('2024-06-30'), on('2024-06-30')],
+    ['left soon after its agreement', on('2024-03-31'), on('2024-06-30')],
+    ['leaves later, its agreement just over', on('2026-06-30'), on('2027-06-30')],
+  ])('leaves one a client that %s', (_, contractEnd, end) => {
+    expect(label({ ...client, start: on('2020-01-01'), contractEnd, end })).toBe('client');
+  });
+
+  it('tests an agreement on the day of the list for those who leave later', () => {
+    const row = { ...client, start: on('2020-01-01'), contractEnd: on('2026-05-30'), end: on('2026-10-31') };
+    expect(label(row)).toBe('customer');
   });
 
   it('makes a customer of one that came back for years without anything tailored', () => {

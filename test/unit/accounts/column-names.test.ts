@@ -47,6 +47,17 @@ describe('columns by name', () => {
     });
   });
 
+  it.each([
+    ['Ответственный', 'manager'],
+    ['персональный менеджер', 'manager'],
+    ['Персональный менеджер'.normalize('NFD'), 'manager'],
+    ['Индивидуальный объём', 'scope'],
+    ['Ежемесячный платёж', 'amount'],
+    ['Расчётный счёт', 'account'],
+  ] as const)('%j is recognised, with й and ё however they are stored', (name, role) => {
+    expect(proposeMapping([name])).toEqual({ [role]: 0 });
+  });
+
   it('never give one column two meanings, whatever they are called', () => {
     fc.assert(
       fc.property(
@@ -67,6 +78,7 @@ describe('columns by name', () => {
     expect(plainName('  Próxima_Renovación (€) ')).toBe('proxima renovacion');
     expect(plainName('ŁĄCZNIE')).toBe('lacznie');
     expect(plainName('AccountName')).toBe('account name');
+    expect(plainName('Ответственный учёт')).toBe('ответственный учет');
   });
 });
 
@@ -86,6 +98,8 @@ describe('what an amount pays for', () => {
     ['Total spent', 'total'],
     ['Gesamtumsatz', 'total'],
     ['Выручка всего', 'total'],
+    ['Ежемесячный платёж', 'month'],
+    ['Годовой платёж', 'year'],
     ['Amount', undefined],
     ['Betrag', undefined],
     ['Сумма', undefined],

@@ -74,6 +74,20 @@ describe('rows taken in', () => {
     expect(fates(taken(rows, { repeats: 'reject' }))).toEqual(['used', 'repeated']);
   });
 
+  it('of one account with a long gap between them are counted, for the gap is not seen as leaving', () => {
+    const { gaps } = taken([
+      ['A', '2023-01-01', '2023-06-30', '50'],
+      ['A', '2024-01-01', '', '10'],
+      ['B', '2024-01-01', '', '10'],
+      ['B', '2022-01-01', '2022-12-31', '10'],
+      ['C', '2023-01-01', '2023-12-31', '10'],
+      ['C', '2024-02-01', '2024-12-31', '10'],
+      ['D', '2023-01-01', '', '10'],
+      ['D', '2024-02-01', '', '10'],
+    ]);
+    expect(gaps).toBe(2);
+  });
+
   it('of one account always add up when amounts are totals', () => {
     const { table } = taken(
       [
@@ -119,6 +133,10 @@ describe('status and contract', () => {
       expect(first(status)).toMatchObject({ end: endedUndated });
     },
   );
+
+  it.each(['Lead', 'Interessent', 'interesado', 'лид'])('%j has never paid and is left out', (status) => {
+    expect(first(status)).toBe('never-paid');
+  });
 
   it.each(['constructor', '__proto__', 'somewhere'])('%j says nothing and is rejected', (status) => {
     expect(first(status)).toBe('status-word');

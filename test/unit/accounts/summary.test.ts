@@ -71,6 +71,15 @@ describe('retention', () => {
     expect(group.undated).toBe(1);
     expect(group.retention.retention.status).toBe('undefined');
     expect(group.value.status).toBe('undefined');
+    // without those leavers everything about staying would flatter the group
+    expect(group.survival).toEqual([]);
+    expect(group.cohorts).toEqual([]);
+    expect(group.meanTenure.status).toBe('undefined');
+    expect(group.medianTenure.status).toBe('undefined');
+  });
+
+  it('counts those who came and left again within the period apart', () => {
+    expect(customers(rows).retention).toMatchObject({ added: 1, cameAndLeft: 1 });
   });
 });
 
@@ -114,6 +123,50 @@ describe('survival', () => {
     expect(survivalOf([['2026-01-01', '2026-02-01'], ['2026-01-01']])).toEqual([]);
   });
 
+  it('comes with 95 % intervals that are wider where fewer were seen', () => {
+    const rows = survivalOf([
+      ['2023-01-01', '2023-06-01'],
+      ['2023-01-01'],
+      ['2023-01-01'],
+      ['2023-01-01'],
+      ['2025-01-01'],
+      ['2025-01-01'],
+    ]);
+    // first year: 5 of 6, the plain Wilson interval
+    expect(rows[0]?.low).toBeCloseTo(0.4365, 4);
+    expect(rows[0]?.high).toBeCloseTo(0.9699, 4);
+    // second year: nobody lost, three seen
+    expect(rows[1]?.survival).toBe(rows[0]?.survival);
+    expect(rows[1]?.low).toBeCloseTo(0.4365, 4);
+    const none = survivalOf([['2024-01-01'], ['2024-01-01']]);
+    expect(none[0]).toMatchObject({ survival: 1, high: 1 });
+    expect(none[0]?.low).toBeCloseTo(0.3424, 4);
+    const all = survivalOf([
+      ['2024-01-01', '2024-03-01'],
+      ['2024-01-01', '2024-03-01'],
+    ]);
+    expect(all[0]).toMatchObject({ survival: 0, low: 0 });
+    expect(all[0]?.high).toBeCloseTo(0.6576, 4);
+  });
+
+  it('has intervals that hold the truth about as often as they say', () => {
+    const generator = xoroshiro128plus(5);
+    let held = 0;
+    for (let trial = 0; trial < 400; trial += 1) {
+      const exposure = noExposure();
+      for (let account = 0; account < 60; account += 1) {
+        const watched = 1 + Math.floor(4 * uniformFloat64(generator));
+        let years = 0;
+        while (years < watched && uniformFloat64(generator) > 0.2) years += 1;
+        addSeen(exposure, years < watched ? -1 - years : watched);
+      }
+      const third = lifeTable(exposure)[2];
+      if (third && third.low <= 0.8 ** 3 && third.high >= 0.8 ** 3) held += 1;
+    }
+    expect(held / 400).toBeGreaterThan(0.92);
+    expect(held / 400).toBeLessThan(0.99);
+  });
+
   it('is found again without bias from lists in which everybody has the same chance to leave', () => {
     // 10,000 accounts that start evenly over five years; every third of those there leaves within the year
     const generator = xoroshiro128plus(7);
@@ -141,7 +194,8 @@ describe('value', () => {
   });
 
   it('comes from the model of the published cohort', () => {
-    const { curve, survival, value, amountPerPeriod } = customers(rows);
+    const yearly = rows.map((row) => ({ ...row, amount: 1200 }));
+    const { curve, survival, value, amountPerPeriod } = customers(yearly, { amountPeriod: 'year' });
     expect(survival.slice(0, 7).map(({ survival: share }) => Math.round(1000 * share))).toEqual(
       left.slice(1),
     );
@@ -152,6 +206,57 @@ describe('value', () => {
     }
     expect(amountPerPeriod).toEqual({ status: 'ok', value: 1200 });
     expect(value.status === 'ok' && value.value).toBeGreaterThan(1200);
+  });
+
+  /** 20,000 accounts at 100 a month of which 8 % leave every month; begun evenly over four years. */
+  const monthly = (() => {
+    const generator = xoroshiro128plus(11);
+    const draw = () => uniformFloat64(generator);
+    return Array.from({ length: 20_000 }, (): Partial<AccountRow> => {
+      const start = addMonths(asOf, -1 - Math.floor(48 * draw()));
+      let months = 1;
+      while (draw() > 0.08) months += 1;
+      const end = addMonths(start, months);
+      return { start, end: end > asOf ? stillRunning : end };
+    });
+  })();
+  /** sixty payments of 100, discounted at 10 % a year */
+  const truth = Array.from({ length: 60 }, (_, t) => 100 * 0.92 ** t * 1.1 ** (-t / 12)).reduce(
+    (a, b) => a + b,
+  );
+
+  it.each(['month', 'quarter', 'year'] as const)(
+    'counts payments as they are made, month by month, when the period looked at is one %s',
+    (period) => {
+      const { value } = customers(monthly, { period });
+      expect(value.status === 'ok' && value.value / truth).toBeGreaterThan(0.98);
+      expect(value.status === 'ok' && value.value / truth).toBeLessThan(1.02);
+    },
+  );
+
+  it('says so when accounts do not differ in how readily they leave', () => {
+    const { curve } = customers(monthly);
+    expect(curve).toMatchObject({ status: 'ok', reason: 'constant-churn', value: { model: 'geometric' } });
+    expect(curve.status === 'ok' && curve.value.model === 'geometric' && curve.value.churn).toBeCloseTo(
+      0.08,
+      2,
+    );
+  });
+
+  it('gives every step the weight of the accounts seen in it', () => {
+    // 1000 young accounts of which a tenth left within the year; five old ones of which four left in their second
+    const young = Array.from({ length: 1000 }, (_, number) => ({
+      start: addMonths(asOf, -13),
+      end: number < 100 ? addMonths(asOf, -6) : stillRunning,
+    }));
+    const old = Array.from({ length: 6 }, (_, number) => ({
+      start: addMonths(asOf, -30),
+      end: number < 5 ? addMonths(asOf, -12) : stillRunning,
+    }));
+    const { curve } = customers([...young, ...old], { amountPeriod: 'year' });
+    expect(curve.status === 'ok' && curve.value.model === 'geometric' && curve.value.churn).toBeLessThan(
+      0.11,
+    );
   });
 
   it('takes margin and cost to serve off', () => {
