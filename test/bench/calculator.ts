@@ -12,6 +12,7 @@ import { computeCurves } from '../../src/tools/calculator/curves.ts';
 import { draftOf, isAsked, readDraft } from '../../src/tools/calculator/draft.ts';
 import { numberFields } from '../../src/tools/calculator/fields.ts';
 import { bytesOfCalculator } from './bytes.ts';
+import { handOver } from './measurement.ts';
 import { dragging, draggingBareSlider, longestTask, slowDown, traced } from './drag.ts';
 
 /**
@@ -220,4 +221,16 @@ const cells = (row: Row): string[] => [
 const table = rows.map(cells);
 const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
 for (const row of table) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+handOver(
+  rows.map(({ what, measured, unit: of, limit, inYardsticks, inBareSliders }) => ({
+    what,
+    measured,
+    unit: of,
+    limit,
+    ...(inYardsticks === undefined ? {} : { yardstick: { name: 'a million roots and logs', value: unit } }),
+    ...(inBareSliders === undefined
+      ? {}
+      : { yardstick: { name: 'a bare slider', value: measured / inBareSliders } }),
+  })),
+);
 process.exitCode = rows.some(({ measured, limit }) => !(measured <= limit)) ? 1 : 0;

@@ -88,7 +88,9 @@ for (const { key, locale, path } of longest) {
             return gone.includes(stroke) && gone.includes(fill);
           });
         });
-        const controls = [...document.querySelectorAll('main :is(button, input:not([type=range], [type=file]), select)')]
+        const controls = [
+          ...document.querySelectorAll('main :is(button, input:not([type=range], [type=file]), select)'),
+        ]
           .filter((control) => control.checkVisibility())
           .filter((control) => {
             const { borderTopWidth, borderTopStyle, textDecorationLine, appearance } =

@@ -106,14 +106,14 @@ function Sample({ tool }: { tool: Tool }) {
 /** The workbench for a given state. */
 export function Workspace({ tool, session }: { tool: Tool; session: Session }) {
   const { say } = tool;
-  const { live, stage, opened, result } = session;
+  const { stage, opened, result } = session;
   return (
     <div class="accounts">
       <p class="lead">{say('intro')}</p>
       <p>{say('words')}</p>
       <p>{say('private')}</p>
       <Problems tool={tool} session={session} />
-      {live && <Opening tool={tool} session={session} />}
+      <Opening tool={tool} session={session} />
       {stage === 'mapping' && opened && <MappingForm tool={tool} session={session} opened={opened} />}
       {stage === 'reading' && <Progress tool={tool} session={session} />}
       {stage === 'ready' && opened && result && (
