@@ -55,7 +55,8 @@ const chunk = (name, priority, test, wanted) => ({
   name: (id, graph) => (test.test(id) && wanted((start) => neededBy(start, graph).has(id)) ? name : null),
   priority,
 });
-const ours = /\/src\/(tools\/calculator|economics|charts)\//;
+// Not the module that starts the calculator: whoever shares the file must not start it.
+const ours = /\/src\/(tools\/calculator\/(?!start\.)|economics\/|charts\/)/;
 const codeSplitting = {
   groups: [
     { name: 'import', test: /preload-helper/, priority: 5 },
