@@ -35,7 +35,9 @@ function barConfiguration(
   chart: BarChart,
   inks: Inks,
 ): ChartConfiguration<'bar', ([number, number] | null)[], string> {
-  const value = exactly(barTicks(chart), chart.value.write, inks);
+  const values = barTicks(chart);
+  const value = exactly(values, chart.value.write, inks);
+  const edge = values.at(-1) ?? 1;
   const names = {
     type: 'category' as const,
     border: { display: false },
@@ -45,7 +47,9 @@ function barConfiguration(
   const lying = chart.direction === 'across';
   const datasets = chart.series.map((series): BarData => ({
     label: series.label,
-    data: series.spans.map((span) => (span === null ? null : [span[0], span[1]])),
+    data: series.spans.map((span) =>
+      span === null ? null : [Math.min(edge, span[0]), Math.min(edge, span[1])],
+    ),
     backgroundColor: inks.tones[series.tone],
   }));
   return {

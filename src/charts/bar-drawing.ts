@@ -11,7 +11,9 @@ export function barTicks(chart: BarChart): readonly number[] {
     ...chart.series.flatMap((series) => series.spans.flatMap((span) => span ?? [])),
     ...chart.levels.map((level) => level.value),
   ];
-  const [low, high] = extent(values) ?? [0, 1];
+  const [low, top] = extent(values) ?? [0, 1];
+  // a bar to the edge is seen only if there is room before it
+  const high = values.includes(Infinity) ? top + (top - low || Math.abs(top) || 1) / 4 : top;
   return chart.direction === 'upright' ? ticks(Math.min(0, low), Math.max(0, high), 4) : ticks(low, high, 5);
 }
 
@@ -24,7 +26,7 @@ export const barHeight = (chart: BarChart, upright: number): number =>
 
 const share = (from: number, to: number, values: readonly number[]): readonly [number, number] => {
   const [low = 0, high = 1] = [values[0], values.at(-1)];
-  const [a, b] = [position(from, low, high), position(to, low, high)];
+  const [a, b] = [from, to].map((end) => position(Math.min(high, end), low, high)) as [number, number];
   return a <= b ? [a, b] : [b, a];
 };
 

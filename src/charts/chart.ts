@@ -63,7 +63,7 @@ export interface BarSeries {
   readonly key: string;
   readonly label: string;
   readonly tone: Tone;
-  /** from–to, one per category; `null` where there is none */
+  /** from–to, one per category; `null` where there is none. `Infinity` is drawn to the edge and written by the value axis */
   readonly spans: readonly (readonly [from: number, to: number] | null)[];
 }
 

@@ -1,6 +1,6 @@
 import { scenarioChurnInterval } from './basis.ts';
 import { andThen, present } from './figure.ts';
-import type { Result } from './figure.ts';
+import type { ReasonCode, Result } from './figure.ts';
 import { checkScenario } from './input-check.ts';
 import type { Interval } from './interval.ts';
 import { evaluateScenario, verdictAt } from './scenario.ts';
@@ -16,8 +16,15 @@ export interface ChurnUncertainty {
   readonly atHigh: Evaluation;
   /** every verdict met on the way from one end to the other, in that order */
   readonly verdicts: readonly VerdictCode[];
-  /** whether the counts leave only one verdict */
+  /** stretches of churn in which there is no verdict, each up to the next churn tried that has one */
+  readonly gaps: readonly Gap[];
+  /** whether the counts leave only one verdict, and one everywhere */
   readonly settled: boolean;
+}
+
+/** A stretch of churn without a verdict, and why. */
+export interface Gap extends Interval {
+  readonly reason: ReasonCode;
 }
 
 const steps = 40;
@@ -30,15 +37,26 @@ export const evaluateChurnInterval = (s: Scenario): Result<ChurnUncertainty> =>
   andThen(scenarioChurnInterval(s, checkScenario(s).refused), (churn) => {
     const at = (value: number): Scenario => ({ ...s, churn: value, end: null });
     const verdicts: VerdictCode[] = [];
+    const gaps: Gap[] = [];
+    const tried = (step: number): number =>
+      churn.low + ((churn.high - churn.low) * Math.min(steps, Math.max(0, step))) / steps;
     for (let step = 0; step <= steps; step += 1) {
-      const { outcome } = verdictAt(at(churn.low + ((churn.high - churn.low) * step) / steps));
-      if (outcome.status === 'ok' && !verdicts.includes(outcome.value)) verdicts.push(outcome.value);
+      const { outcome } = verdictAt(at(tried(step)));
+      if (outcome.status === 'ok') {
+        if (!verdicts.includes(outcome.value)) verdicts.push(outcome.value);
+        continue;
+      }
+      const open = gaps.at(-1);
+      const high = tried(step + 1);
+      if (open?.reason === outcome.reason && open.high >= tried(step)) gaps.splice(-1, 1, { ...open, high });
+      else gaps.push({ low: tried(step - 1), high, reason: outcome.reason });
     }
     return present({
       churn,
       atLow: evaluateScenario(at(churn.low)),
       atHigh: evaluateScenario(at(churn.high)),
       verdicts,
-      settled: verdicts.length === 1,
+      gaps,
+      settled: verdicts.length === 1 && gaps.length === 0,
     });
   });

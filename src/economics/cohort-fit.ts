@@ -1,6 +1,8 @@
 import { gammaln } from 'simple-statistics';
-import { figure, invalid, notDefined, present, refuseNonFinite } from './figure.ts';
+import { combine, figure, invalid, notDefined, present, refuseNonFinite } from './figure.ts';
 import type { Figure, Result } from './figure.ts';
+import { wilsonInterval } from './interval.ts';
+import type { Interval } from './interval.ts';
 import { bisect, maximise } from './root.ts';
 import type { BetaGeometric, Survival } from './survival.ts';
 
@@ -14,7 +16,18 @@ export interface CohortFit {
   readonly curve: Survival;
   /** log-likelihood per customer at the fit */
   readonly logLikelihood: number;
+  /** whether the counts show that customers differ; `unknown` when only shares are given, for want of a sample */
+  readonly difference: 'shown' | 'not-shown' | 'unknown';
+  /** twice the log-likelihood that letting customers differ gains over one constant churn; `null` without counts */
+  readonly statistic: number | null;
 }
+
+/**
+ * Above this the gain in likelihood is more than chance gives in one cohort of twenty whose customers are all alike. Spread
+ * cannot be negative, so half of such cohorts gain nothing, and the bound is the 90 % point of χ² with one degree.
+ * @see Self & Liang 1987, Journal of the American Statistical Association 82
+ */
+export const clearGain = 2.705543454;
 
 /** Fewest entries of a cohort from which a difference between customers could show: two intervals. */
 export const fewestCohortEntries = 3;
@@ -27,6 +40,15 @@ const refuse = (cohort: Cohort): Result<true> => {
   if ((cohort[0] ?? 0) === 0) return notDefined('no-start-customers');
   if (cohort.length < fewestCohortEntries) return invalid('too-few-intervals');
   return present(true);
+};
+
+/**
+ * How many customers the cohort began with; `null` when shares were given: fractions, or a start at 1 or 100, which counts of
+ * exactly so many cannot be told from.
+ */
+export const cohortSize = (cohort: Cohort): number | null => {
+  const first = cohort[0] ?? 0;
+  return first > 1 && first !== 100 && cohort.every(Number.isInteger) ? first : null;
 };
 
 /** One interval: of the share of the cohort at risk, how much stayed. */
@@ -93,6 +115,19 @@ export const averageCohortChurn = (cohort: Cohort): Figure => {
   const steps = stepsOf(cohort);
   const atRisk = steps.reduce((sum, step) => sum + step.atRisk, 0);
   return figure(steps.reduce((sum, step) => sum + step.atRisk * (1 - step.stayed), 0) / atRisk);
+};
+
+/**
+ * 95 % interval of the average churn: departures against customer-periods at risk (Wilson).
+ * @returns `undefined` with `shares-not-counts` when the cohort was given in shares
+ */
+export const averageCohortChurnInterval = (cohort: Cohort): Result<Interval> => {
+  const checked = refuse(cohort);
+  if (checked.status !== 'ok') return checked;
+  if (cohortSize(cohort) === null) return notDefined('shares-not-counts');
+  const last = cohort.at(-1) ?? 0;
+  const atRisk = cohort.slice(0, -1).reduce((sum, count) => sum + count, 0);
+  return wilsonInterval((cohort[0] ?? 0) - last, atRisk);
 };
 
 /**
@@ -166,7 +201,7 @@ const betaGeometric = ({ mean, spread }: Shape): BetaGeometric => ({
  * Refuses what cannot be fitted: fewer than two intervals, increasing counts, nobody lost at all (`no-churn-observed`),
  * nobody lost after the first interval (`no-later-churn`: any large difference between customers fits equally well). When
  * retention is constant or falling no difference between customers shows; then the fit is the geometric model, with the
- * warning `constant-churn`.
+ * warning `constant-churn`. Otherwise the fit lets them differ, and `difference` says whether the counts bear that out.
  */
 export const fitCohort = (cohort: Cohort): Result<CohortFit> => {
   const average = averageCohortChurn(cohort);
@@ -179,9 +214,21 @@ export const fitCohort = (cohort: Cohort): Result<CohortFit> => {
     return notDefined('no-later-churn');
   const curve: Survival = constant ? { model: 'geometric', churn } : betaGeometric(mostLikely(steps));
   const likelihood = cohortLogLikelihood(cohort, curve);
-  return likelihood.status === 'ok'
-    ? present({ curve, logLikelihood: likelihood.value }, constant ? 'constant-churn' : undefined)
-    : likelihood;
+  const plain = cohortLogLikelihood(cohort, { model: 'geometric', churn });
+  const size = cohortSize(cohort);
+  return combine([likelihood, plain], (best, alike) => {
+    const statistic = size === null ? null : constant ? 0 : 2 * size * (best - alike);
+    const difference =
+      constant || (statistic !== null && statistic <= clearGain)
+        ? 'not-shown'
+        : statistic === null
+          ? 'unknown'
+          : 'shown';
+    return present(
+      { curve, logLikelihood: best, difference, statistic },
+      constant ? 'constant-churn' : undefined,
+    );
+  });
 };
 
 /** One step of a life table, in counts. */

@@ -20,6 +20,7 @@ export const reasonCodes = [
   'too-few-intervals',
   'no-churn-observed',
   'no-later-churn',
+  'shares-not-counts',
   // nothing to divide by
   'no-start-customers',
   'no-start-count',
@@ -50,6 +51,7 @@ export const reasonCodes = [
   'negative-margin',
   'impossible-uplift',
   'constant-churn',
+  'ranges-overlap',
   'not-needed',
 ] as const;
 

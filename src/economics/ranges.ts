@@ -1,9 +1,9 @@
 import { scenarioBasis } from './basis.ts';
-import { refuseNonFinite } from './figure.ts';
+import { present, refuseNonFinite } from './figure.ts';
 import { checkScenario } from './input-check.ts';
 import type { Interval } from './interval.ts';
 import { limits } from './limits.ts';
-import { evaluateScenario } from './scenario.ts';
+import { evaluateScenario, verdictAt } from './scenario.ts';
 import type { Evaluation, Scenario } from './scenario.ts';
 
 /** Inputs that can be given as a range. Counts of customers cannot: their uncertainty is the interval of churn. */
@@ -79,9 +79,24 @@ export const costRatioInterval = (s: Scenario, ranges: Ranges): Interval | undef
   return Number.isNaN(low) || Number.isNaN(high) ? undefined : { low, high };
 };
 
-/** The evaluation with the verdict held back when the reader's ranges do not tell the two costs apart. */
-export const evaluateWithRanges = (s: Scenario, ranges: Ranges): Evaluation =>
-  evaluateScenario(s, costRatioInterval(s, ranges));
+/**
+ * The evaluation with the verdict held back when the reader's ranges do not tell the two costs apart. Then the verdict carries
+ * the reason `ranges-overlap`, unless the numbers without their ranges are too close already.
+ */
+export const evaluateWithRanges = (s: Scenario, ranges: Ranges): Evaluation => {
+  const ratio = costRatioInterval(s, ranges);
+  const evaluation = evaluateScenario(s, ratio);
+  const { outcome } = evaluation.verdict;
+  if (ratio === undefined || outcome.status !== 'ok' || outcome.value !== 'too-close') return evaluation;
+  const bare = verdictAt(s).outcome;
+  if (bare.status === 'ok' && bare.value === 'too-close') return evaluation;
+  const held = present(outcome.value, 'ranges-overlap');
+  return {
+    ...evaluation,
+    metrics: { ...evaluation.metrics, verdict: held },
+    verdict: { ...evaluation.verdict, outcome: held },
+  };
+};
 
 /**
  * The scenario with one input replaced and the rest of the business as it is: a churn takes the place of the counts, and other

@@ -20,7 +20,7 @@ export interface SegmentValue {
   readonly metrics: Metrics;
   /** accounts at the start, a count */
   readonly accounts: Figure;
-  /** accounts · value within the horizon, money */
+  /** accounts · value within the horizon, money; by convention 1, as if each paid now and that payment were certain */
   readonly total: Figure;
   /** share of all accounts, and of the value of both segments */
   readonly shareOfAccounts: Figure;
@@ -46,13 +46,15 @@ const accountsOf = (s: Scenario): Figure => given(s, checkScenario(s).refused, '
 const totalOf = (s: Scenario): Figure =>
   combine([accountsOf(s), evaluateScenario(s).metrics.ltv], (accounts, value) => figure(accounts * value));
 
-const valueOfTheAverage = ({ customers, clients }: Segments): Figure => {
-  if (
-    customers.period !== clients.period ||
-    customers.discount !== clients.discount ||
-    customers.horizon !== clients.horizon
-  )
-    return notDefined('different-periods');
+/** Whether the values of both count the same: same period, discount and horizon. */
+const comparable = ({ customers, clients }: Segments): boolean =>
+  customers.period === clients.period &&
+  customers.discount === clients.discount &&
+  customers.horizon === clients.horizon;
+
+const valueOfTheAverage = (segments: Segments): Figure => {
+  if (!comparable(segments)) return notDefined('different-periods');
+  const { customers, clients } = segments;
   const [a, b] = [basisOf(customers), basisOf(clients)];
   const [n, k] = [accountsOf(customers), accountsOf(clients)];
   return combine(
@@ -114,7 +116,8 @@ export interface Move {
 
 /**
  * What moving accounts from one segment to the other does, if an account that moves brings from then on what the others there
- * bring. Spending per account in both segments stays as it is.
+ * bring. Spending per account in both segments stays as it is. Money is `undefined` with `different-periods` when the two segments
+ * do not share period, discount and horizon, because then their values do not count the same.
  * @param count accounts that move, whole, 0..accounts in `from`
  * @param cost  money for each account moved, >= 0
  */
@@ -129,7 +132,9 @@ export const moveAccounts = (segments: Segments, from: Segment, count: number, c
       return count > accounts ? invalid('more-than-there') : figure(count);
     });
   const value = (name: Segment): Figure => evaluateScenario(segments[name]).metrics.ltv;
-  const perAccount = combine([value(to), value(from)], (there, before) => figure(there - before));
+  const perAccount = comparable(segments)
+    ? combine([value(to), value(from)], (there, before) => figure(there - before))
+    : notDefined('different-periods');
   const gain = combine([moved, perAccount], (accounts, each) => figure(accounts * (each - cost)));
   const left = combine([here, moved], (accounts, gone) => figure(accounts - gone));
   const joined = sum(accountsOf(segments[to]), moved);

@@ -5,7 +5,7 @@ import { customersLost } from './counting.ts';
 import { distributionOf, emptySeries, record } from './distribution.ts';
 import type { Distribution } from './distribution.ts';
 import { andThen, invalid, present } from './figure.ts';
-import type { Result } from './figure.ts';
+import type { ReasonCode, Result } from './figure.ts';
 import { checkScenario } from './input-check.ts';
 import { limits } from './limits.ts';
 import type { FigureName } from './metrics.ts';
@@ -46,8 +46,10 @@ export interface SimulationResult {
   readonly figures: Readonly<Record<SimulatedFigure, Distribution>>;
   /** chance of each verdict, shares that add up to 1 with `noVerdict` */
   readonly verdicts: Readonly<Record<VerdictCode, number>>;
-  /** share of draws whose inputs contradict each other, such as an uplift beyond all churn */
+  /** share of draws without a verdict */
   readonly noVerdict: number;
+  /** the same by reason, the most frequent first: inputs that contradict each other, nobody won, ... */
+  readonly noVerdictBecause: readonly { readonly reason: ReasonCode; readonly share: number }[];
 }
 
 export interface Progress {
@@ -109,19 +111,25 @@ function* run(settings: SimulationSettings): Generator<Progress, SimulationResul
     'too-close': 0,
     neither: 0,
   };
+  const reasons = new Map<ReasonCode, number>();
   for (let i = 0; i < draws; i += 1) {
     let s = scenario;
     for (const { field, draw } of drawn) s = withInput(s, field, draw());
     const { figures, verdict } = evaluatePart(s, simulatedFigures);
     for (const { name, series } of followed) record(series, i, figures[name]);
-    if (verdict.outcome.status === 'ok') verdicts[verdict.outcome.value] += 1;
+    const { outcome } = verdict;
+    if (outcome.status === 'ok') verdicts[outcome.value] += 1;
+    else reasons.set(outcome.reason, (reasons.get(outcome.reason) ?? 0) + 1);
     if ((i + 1) % chunk === 0 && i + 1 < draws) yield { done: i + 1, total: draws };
   }
   const figures = {} as Record<SimulatedFigure, Distribution>;
   for (const { name, series } of followed) figures[name] = distributionOf(series);
   const judged = verdictCodes.reduce((sum, code) => sum + verdicts[code], 0);
   for (const code of verdictCodes) verdicts[code] /= draws;
-  return { draws, seed, figures, verdicts, noVerdict: (draws - judged) / draws };
+  const noVerdictBecause = [...reasons]
+    .map(([reason, count]) => ({ reason, share: count / draws }))
+    .sort((a, b) => b.share - a.share);
+  return { draws, seed, figures, verdicts, noVerdict: (draws - judged) / draws, noVerdictBecause };
 }
 
 /**

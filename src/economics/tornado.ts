@@ -1,5 +1,5 @@
 import { scenarioBasis, scenarioChurnInterval } from './basis.ts';
-import { figure, notDefined } from './figure.ts';
+import { combine, figure, notDefined } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { checkScenario } from './input-check.ts';
 import type { Interval } from './interval.ts';
@@ -21,16 +21,23 @@ export interface TornadoBar {
   readonly input: Interval;
   readonly atLow: Figure;
   readonly atHigh: Figure;
-  /** distance between the two figures; missing when one of them is */
+  /**
+   * distance between the two figures; `infinite` when one of them is, `undefined` when both are, otherwise missing when one of
+   * them is
+   */
   readonly swing: Figure;
 }
 
 const tenth = 0.1;
 
+const sizeOf = ({ swing }: TornadoBar): number =>
+  swing.status === 'ok' ? swing.value : swing.status === 'infinite' ? Infinity : -1;
+
 /**
- * Which input matters most to a figure: bars sorted by swing, those without one last. Inputs that are 0 or cannot be used have
- * no bar.
- * @param ranges what the reader entered; churn falls back to its interval from the counts, all others to ±10 %
+ * Which input matters most to a figure: bars sorted by swing, one with an end beyond all bounds first, those without a swing last.
+ * Inputs that are 0 or cannot be used have no bar.
+ * @param ranges what the reader entered; churn falls back to its interval from the counts, all others to ±10 %, whole numbers
+ *   to ±1 at least
  */
 export const tornado = (s: Scenario, name: FigureName, ranges: Ranges): readonly TornadoBar[] => {
   const { refused } = checkScenario(s);
@@ -46,25 +53,22 @@ export const tornado = (s: Scenario, name: FigureName, ranges: Ranges): readonly
     if (value.status !== 'ok') return [];
     const { min, max, integer } = limits[field];
     const within = (end: number): number => Math.min(max, Math.max(min, integer ? Math.round(end) : end));
-    const around: Interval = {
-      low: within(value.value - tenth * Math.abs(value.value)),
-      high: within(value.value + tenth * Math.abs(value.value)),
-    };
+    const step = Math.max(tenth * Math.abs(value.value), integer ? 1 : 0);
+    const around: Interval = { low: within(value.value - step), high: within(value.value + step) };
     const entered = ranges[field];
     const counted = field === 'churn' && interval.status === 'ok' ? interval.value : undefined;
     const input = entered ?? counted ?? around;
     if (input.low === input.high) return [];
     const atLow = evaluateFigure(withInput(s, field, input.low), name);
     const atHigh = evaluateFigure(withInput(s, field, input.high), name);
-    const swing: Figure =
-      atLow.status === 'ok' && atHigh.status === 'ok'
-        ? figure(Math.abs(atHigh.value - atLow.value))
-        : atLow.status === 'ok'
-          ? atHigh
-          : atLow;
+    const swing =
+      atLow.status === 'infinite' && atHigh.status === 'infinite'
+        ? notDefined('not-affected')
+        : combine([atLow, atHigh], (a, b) => figure(Math.abs(b - a)));
     const source: BarSource = entered ? 'range' : counted ? 'interval' : 'tenth';
     return [{ field, source, input: { low: input.low, high: input.high }, atLow, atHigh, swing }];
   });
-  const size = ({ swing }: TornadoBar): number => (swing.status === 'ok' ? swing.value : -1);
-  return bars.sort((a, b) => size(b) - size(a));
+  // no arithmetic with infinity: two bars without end are equal
+  const order = (a: number, b: number): number => (a === b ? 0 : b - a);
+  return bars.sort((a, b) => order(sizeOf(a), sizeOf(b)));
 };

@@ -39,6 +39,37 @@ test.describe('a cohort', () => {
     await expect(notes).toContainText('Number 3: “700”.');
   });
 
+  test('published in years is put in for years, and going back restores the numbers', async ({ page }) => {
+    await visit(page, 'en');
+    await open(page, 'cohort');
+    const publish = page.getByRole('button', { name: 'Put in a published cohort' });
+    await publish.click();
+    await expect(page.locator('#field-period')).toHaveValue('year');
+    await expect(field(page, 'arpa')).toHaveValue('600');
+    await expect(part(page, 'cohort')).toContainText('the form has been converted to years too');
+    await page.locator('#field-period').selectOption('month');
+    await expect(field(page, 'end')).toHaveValue('515');
+    await expect(part(page, 'cohort')).not.toContainText('the form has been converted to years too');
+  });
+
+  test('says whether the accounts differ only as far as the counts do', async ({ page }) => {
+    await visit(page, 'en');
+    await open(page, 'cohort');
+    const text = page.locator('#cohort-text');
+    const found = part(page, 'cohort');
+    await text.fill(regular.join('\n'));
+    await expect(found).toContainText('Accounts differ, and the counts show it');
+    const wide = (await value(page, 'cohort-churn-high')) - (await value(page, 'cohort-churn-low'));
+    await text.fill('40\n35\n31\n28');
+    await expect(found).toContainText('the counts do not show that they do');
+    await expect
+      .poll(async () => (await value(page, 'cohort-churn-high')) - (await value(page, 'cohort-churn-low')))
+      .toBeGreaterThan(3 * wide);
+    await text.fill('100\n63.1\n46.8\n38.2');
+    await expect(found).toContainText('cannot be told from per cent');
+    await expect(metric(page, 'cohort-churn-low')).toHaveCount(0);
+  });
+
   test('comes from a file too, and the published one has its published parameters', async ({ page }) => {
     await visit(page, 'en');
     await open(page, 'cohort');
@@ -100,6 +131,11 @@ test.describe('shop, recurring revenue, budget', () => {
       await value(page, 'equity-value-best'),
       3,
     );
+    await expect(part(page, 'budget')).toContainText('one more costs the same on both sides, and');
+    await page.getByLabel('Kept at most, whatever is spent').fill('97.001');
+    await page.getByLabel('Spent on keeping, per account and period').fill('600');
+    await expect(metric(page, 'equity-keep-spend-best')).toHaveAttribute('value', '0');
+    await expect(part(page, 'budget')).toContainText('spend nothing on one side');
     await page.getByLabel('Share of prospects won').fill('5');
     await expect(metric(page, 'equity-equity-best')).toHaveCount(0);
   });

@@ -64,11 +64,48 @@ test.describe('how sure the answer is', () => {
     await expect(part(page, 'certainty')).toContainText('Two numbers are needed. Allowed: 0 to 100.');
     await page.getByLabel('How many more stay: to').fill('1');
     await expect(metric(page, 'verdict')).toHaveAttribute('value', 'too-close');
+    await expect(page.locator('.verdict')).toContainText('within your ranges the two costs can be equal');
+    await expect(page.locator('.verdict')).not.toContainText('differ by less than a tenth');
     await expect(page.locator('.field:has(#field-delta) svg .band')).toHaveCount(1);
     await expect(page).toHaveURL(/range-delta=0\.2\.\.1/);
     await page.reload();
     await expect(metric(page, 'verdict')).toHaveAttribute('value', 'too-close');
     await expect(page.getByLabel('How many more stay: to')).toHaveValue('1');
+  });
+});
+
+test.describe('what the ranges and counts do not answer', () => {
+  test('an input that can make payback endless comes first, to the edge, and says so', async ({ page }) => {
+    await visit(page, 'en', 'range-arpa=20..60');
+    await open(page, 'certainty');
+    await page.locator('#tornado-answer').selectOption('payback-discounted');
+    const bars = part(page, 'certainty').locator('svg .category');
+    await expect(bars.first()).toHaveText('Revenue per account: €20 to €60 – at one end never');
+    await expect(part(page, 'certainty')).toContainText('What matters most: Revenue per account.');
+  });
+
+  test('churn for which the programme keeps more than leave is told apart from an answer', async ({
+    page,
+  }) => {
+    await visit(page, 'en', 'delta=2.5');
+    await open(page, 'certainty');
+    await expect(part(page, 'certainty')).toContainText('there is no answer. The effect is more than all');
+    await expect(part(page, 'certainty')).not.toContainText('The answer is the same over the whole interval');
+    await page.getByRole('button', { name: 'Run the simulation' }).click();
+    await expect(part(page, 'certainty')).toContainText('No answer. The effect is more than all');
+    expect(await value(page, 'sim-cost-per-save-missing')).toBeGreaterThan(0);
+    await visit(page, 'en', 'start=500&new=0&end=485&acquisition=0');
+    await open(page, 'certainty');
+    await page.getByRole('button', { name: 'Run the simulation' }).click();
+    await expect(part(page, 'certainty')).toContainText('No answer. Nothing was spent and nobody was won.');
+  });
+
+  test('accounts do not move between sides counted over different periods', async ({ page }) => {
+    await visit(page, 'en', 'side=customers&period-2=year&side-2=clients');
+    await open(page, 'sides');
+    await page.getByLabel('Accounts that move').fill('1');
+    await expect(part(page, 'sides')).toContainText('The two do not share period, discount and horizon.');
+    await expect(metric(page, 'move-gain')).toHaveCount(0);
   });
 });
 

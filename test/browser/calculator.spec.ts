@@ -200,7 +200,7 @@ test.describe('the calculator', () => {
     await slider.focus();
     for (let press = 0; press < 12; press += 1) await slider.press('ArrowRight');
     await expect(page.locator('.read-out output').first()).toContainText(
-      'Months since winning: 12; As now: €333.23',
+      'Months paid for: 12; As now: €333.23',
     );
   });
 

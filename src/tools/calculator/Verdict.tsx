@@ -154,7 +154,9 @@ export function Verdict(props: Props) {
           worth={{ name: 'ltv', figure: metrics.ltv }}
         />
       </ul>
-      {code.status === 'ok' && code.value === 'too-close' && <p class="aside">{say('verdict.rule')}</p>}
+      {code.status === 'ok' && code.value === 'too-close' && (
+        <p class="aside">{say(code.reason ? `reasons.${code.reason}` : 'verdict.rule')}</p>
+      )}
       <Headline {...props} />
     </section>
   );

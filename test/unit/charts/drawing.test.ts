@@ -76,6 +76,28 @@ describe('a drawing', () => {
     expect(withClass(draw(standing), 'bar')).toHaveLength(3);
   });
 
+  it('draws a bar without end to the edge, and nothing that is not a number', () => {
+    const endless = {
+      ...lying,
+      series: [
+        { key: 'range', label: 'Value', tone: 'plain' as const, spans: [[700, Infinity], null] as const },
+      ],
+    };
+    const drawing = draw(endless);
+    const [bar] = withClass(drawing, 'bar');
+    const right =
+      Number.parseFloat(String(bar?.attributes['x'])) + Number.parseFloat(String(bar?.attributes['width']));
+    expect(right).toBeCloseTo(100, 6);
+    expect(svgText(drawing)).not.toMatch(/NaN|Infinity/);
+    const atTop = {
+      ...endless,
+      series: [{ ...endless.series[0]!, spans: [[812, Infinity], null] as const }],
+    };
+    expect(Number.parseFloat(String(withClass(draw(atTop), 'bar')[0]?.attributes['width']))).toBeGreaterThan(
+      5,
+    );
+  });
+
   it('survives charts without values', () => {
     const empty = { ...lines, series: [], levels: [], marks: [], x: { ...lines.x, values: [] } };
     expect(svgText(draw(empty))).not.toMatch(/NaN/);

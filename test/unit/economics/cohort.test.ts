@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { averageCohortChurn, cohortLogLikelihood, fitCohort } from '../../../src/economics/cohort-fit.ts';
+import {
+  averageCohortChurn,
+  averageCohortChurnInterval,
+  cohortLogLikelihood,
+  fitCohort,
+} from '../../../src/economics/cohort-fit.ts';
 import {
   cohortValue,
   compareWithConstantChurn,
@@ -165,6 +170,68 @@ describe('fitting a cohort', () => {
     expectClose(averageCohortChurn([100, 90, 70, 40]), 60 / 260);
     expectClose(averageCohortChurn([100, 0, 0]), 1);
     expectMissing(averageCohortChurn([100, 110, 0]), 'invalid', 'counts-increase');
+  });
+});
+
+describe('whether customers differ', () => {
+  const fitOf = (cohort: readonly number[]) => valueOf(fitCohort(cohort));
+  const counts = (size: number) => sevenYears(regular).map((share) => Math.round((share / 100) * size));
+
+  test('is shown by counts that a constant churn fits clearly worse', () => {
+    const fit = fitOf(counts(1000));
+    expect(fit.difference).toBe('shown');
+    expect(fit.statistic).toBeGreaterThan(100);
+    const constant = cohortLogLikelihood(counts(1000), {
+      model: 'geometric',
+      churn: valueOf(averageCohortChurn(counts(1000))),
+    });
+    expect(fit.statistic).toBeCloseTo(2 * 1000 * (fit.logLikelihood - valueOf(constant)), 6);
+  });
+
+  test('is not shown by few customers, though the fit lets them differ', () => {
+    const fit = fitOf([40, 35, 31, 28]);
+    expect(fit.curve.model).toBe('beta-geometric');
+    expect(fit.statistic).toBeLessThan(2.71);
+    expect(fit.difference).toBe('not-shown');
+  });
+
+  test('stays unknown with per cent, which do not say how many were counted', () => {
+    for (const shares of [sevenYears(highEnd), [100, 90, 82], [1, 0.5, 0.4]])
+      expect(fitOf(shares)).toMatchObject({ difference: 'unknown', statistic: null });
+  });
+
+  test('is not shown when one churn for all fits best', () => {
+    expect(fitOf([1000, 900, 810, 729])).toMatchObject({ difference: 'not-shown', statistic: 0 });
+    expect(fitOf([100, 90, 70, 40])).toMatchObject({ difference: 'not-shown' });
+  });
+
+  test('customers all alike rarely seem to differ: about one cohort in twenty', () => {
+    let state = 12_345;
+    const random = (): number => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return state / 2_147_483_648;
+    };
+    let claimed = 0;
+    for (let run = 0; run < 400; run += 1) {
+      const cohort = [300];
+      for (let period = 0; period < 5; period += 1) {
+        const before = cohort.at(-1) ?? 0;
+        cohort.push(Array.from({ length: before }, random).filter((chance) => chance > 0.15).length);
+      }
+      if (fitOf(cohort).difference === 'shown') claimed += 1;
+    }
+    expect(claimed / 400).toBeGreaterThan(0.01);
+    expect(claimed / 400).toBeLessThan(0.09);
+  });
+
+  test('average churn has an interval from counts, as wide as there are few', () => {
+    const few = valueOf(averageCohortChurnInterval([40, 35, 31, 28]));
+    expect(few.low).toBeCloseTo(0.06596, 4);
+    expect(few.high).toBeCloseTo(0.18751, 4);
+    const many = valueOf(averageCohortChurnInterval([4000, 3500, 3100, 2800]));
+    expect(many.high - many.low).toBeLessThan((few.high - few.low) / 8);
+    expectMissing(averageCohortChurnInterval(sevenYears(highEnd)), 'undefined', 'shares-not-counts');
+    expectMissing(averageCohortChurnInterval([10, 12, 3]), 'invalid', 'counts-increase');
   });
 });
 

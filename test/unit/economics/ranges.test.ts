@@ -73,11 +73,21 @@ describe('ranges the reader enters', () => {
     expect(evaluateWithRanges(apart, { x: even(1, 4) }).metrics.verdict).toEqual({
       status: 'ok',
       value: 'too-close',
+      reason: 'ranges-overlap',
     });
     expect(evaluateWithRanges(apart, { x: even(1, 2.5) }).metrics.verdict).toEqual({
       status: 'ok',
       value: 'both',
     });
+  });
+
+  test('too close because of the numbers themselves is told apart from too close because of a range', () => {
+    const { metrics, verdict } = evaluateWithRanges(defaultScenario, { x: even(1, 4) });
+    expect(metrics.verdict).toEqual({ status: 'ok', value: 'too-close' });
+    expect(verdict.outcome).toEqual(metrics.verdict);
+    const apart = evaluateWithRanges({ ...defaultScenario, mcac: 600 }, { x: even(1, 4) });
+    expect(apart.verdict.outcome).toEqual(apart.metrics.verdict);
+    expect(apart.metrics['start-with'].status).toBe('undefined');
   });
 
   test('replacing an input keeps the rest of the business as it is', () => {
@@ -110,6 +120,26 @@ describe('the interval of churn carried through', () => {
     expect(verdicts[0]).toBe('both');
     expect(verdicts.at(-1)).toBe('neither');
     expect(settled).toBe(false);
+  });
+
+  test('a stretch without a verdict is told, and nothing is settled then', () => {
+    const strong = { ...defaultScenario, delta: 0.025 };
+    const { churn, gaps, verdicts, settled } = valueOf(evaluateChurnInterval(strong));
+    expect(verdicts).toEqual(['both']);
+    expect(settled).toBe(false);
+    expect(gaps).toHaveLength(1);
+    expect(gaps[0]).toMatchObject({ low: churn.low, reason: 'more-than-all-churn' });
+    expect(gaps[0]?.high).toBeGreaterThanOrEqual(0.025);
+    expect(gaps[0]?.high).toBeLessThan(0.026);
+    expect(valueOf(evaluateChurnInterval(defaultScenario)).gaps).toEqual([]);
+  });
+
+  test('without a verdict anywhere the gap is the whole interval', () => {
+    const { churn, gaps, settled } = valueOf(
+      evaluateChurnInterval({ ...defaultScenario, new: 0, end: 485, acquisition: 0 }),
+    );
+    expect(settled).toBe(false);
+    expect(gaps).toEqual([{ low: churn.low, high: churn.high, reason: expect.any(String) }]);
   });
 
   test('a typed churn has no interval, impossible counts have none either', () => {

@@ -125,6 +125,14 @@ describe('moving accounts from one segment to the other', () => {
     });
   });
 
+  test('different periods, horizons or discounts have no gain: the two values do not count the same', () => {
+    for (const other of [{ period: 'year' as const }, { horizon: 3 }, { discount: 0.2 }]) {
+      const move = moveAccounts({ customers, clients: { ...clients, ...other } }, 'customers', 10, 0);
+      for (const part of ['perAccount', 'gain', 'total'] as const)
+        expectMissing(move[part], 'undefined', 'different-periods');
+    }
+  });
+
   test('more than there are, half an account, or a negative cost is refused', () => {
     expectMissing(moveAccounts(segments, 'customers', 101, 0).gain, 'invalid', 'more-than-there');
     expectMissing(moveAccounts(segments, 'customers', 1.5, 0).gain, 'invalid', 'out-of-range');

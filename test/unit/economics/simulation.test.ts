@@ -134,6 +134,16 @@ describe('a seeded simulation', () => {
     expect(none.figures['cost-per-save'].bars.counts).toEqual([]);
   });
 
+  test('draws without a verdict are told apart by what is missing', () => {
+    const impossible = run({ ranges: { delta: even(0, 0.06) }, draws: 2_000 });
+    expect(impossible.noVerdictBecause).toEqual([
+      { reason: 'more-than-all-churn', share: impossible.noVerdict },
+    ]);
+    const nobodyWon = run({ scenario: { ...defaultScenario, new: 0, end: 485 }, draws: 100 });
+    expect(nobodyWon.noVerdictBecause).toEqual([{ reason: 'no-new-customers', share: 1 }]);
+    expect(run({ draws: 100 }).noVerdictBecause).toEqual([]);
+  });
+
   test('a quantile among draws without end is infinite, and says why', () => {
     const { figures } = run({ ranges: { acquisition: even(24_000, 30_000) }, draws: 5_000 });
     const payback = figures['payback-discounted'];

@@ -74,15 +74,33 @@ describe('which input matters most', () => {
     expect(bars).toHaveLength(10);
   });
 
-  test('a bar without an end is put last and says why', () => {
+  test('a bar with one end beyond all bounds matters most and comes first', () => {
     const endless = tornado({ ...defaultScenario, discount: 0, horizon: null }, 'ltv', {
       churn: { low: 0, high: 0.05, shape: 'even' },
     });
-    expect(endless.at(-1)?.field).toBe('churn');
+    expect(endless[0]?.field).toBe('churn');
     expectMissing(bar(endless, 'churn').swing, 'infinite', 'no-churn');
+  });
+
+  test('a figure without end at both ends is not moved: it comes after those that are', () => {
+    const never = tornado({ ...defaultScenario, acquisition: 100_000 }, 'payback-discounted', {
+      arpa: { low: 50, high: 500, shape: 'even' },
+    });
+    expect(never[0]?.field).toBe('arpa');
+    expectMissing(bar(never, 'margin').swing, 'undefined', 'not-affected');
+  });
+
+  test('a bar whose end contradicts the other inputs is put last and says why', () => {
     const other = tornado(defaultScenario, 'cost-per-save', {
       delta: { low: 0.01, high: 0.5, shape: 'even' },
     });
+    expect(other.at(-1)?.field).toBe('delta');
     expectMissing(bar(other, 'delta').swing, 'invalid', 'more-than-all-churn');
+  });
+
+  test('whole numbers vary by one at least', () => {
+    const small = tornado({ ...defaultScenario, new: 3, end: 488, acquisition: 1200 }, 'ltv-cac', {});
+    expect(bar(small, 'new').input).toEqual({ low: 2, high: 4 });
+    expect(valueOf(bar(small, 'new').swing)).toBeGreaterThan(0);
   });
 });

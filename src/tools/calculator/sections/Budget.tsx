@@ -62,6 +62,10 @@ function equityChart({ say, locale }: Tool, { curve, best }: BudgetSplit, curren
   };
 }
 
+/** Whether money goes into both sides; only then the costs of one more meet. */
+const isInterior = ({ acquisitionSpend, retentionSpend }: EquityPoint): boolean =>
+  acquisitionSpend > 0 && retentionSpend > 0;
+
 function Points({
   now,
   best,
@@ -70,7 +74,7 @@ function Points({
   const { tool, writer } = props;
   const { say } = tool;
   const row = (name: string, of: (point: EquityPoint) => Figure, write: (value: number) => string) => [
-    say(`more.budget.names.${name}`),
+    say(`more.budget.names.${name}`, { per: writer.per }),
     ...(
       [
         ['now', now],
@@ -192,7 +196,11 @@ export function Budget(props: SectionProps) {
       {used && now.status === 'ok' && observed.status === 'ok' && (
         <>
           <Points {...props} now={now} best={best} />
-          <p class="aside">{say('more.budget.points-text')}</p>
+          {best.status === 'ok' && (
+            <p class="aside">
+              {say(`more.budget.${isInterior(best.value) ? 'points-text' : 'points-corner'}`)}
+            </p>
+          )}
           <Ceilings {...props} observed={observed.value} />
           <h3>{say('more.budget.split-title')}</h3>
           {split.status === 'ok' && chart ? (

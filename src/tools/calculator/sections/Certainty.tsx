@@ -14,7 +14,7 @@ function FromCounts({ tool, writer, scenario }: SectionProps) {
   const { say } = tool;
   const open = evaluateChurnInterval(scenario);
   if (open.status !== 'ok') return <p>{say('more.certainty.no-counts')}</p>;
-  const { churn, atLow, atHigh, verdicts, settled } = open.value;
+  const { churn, atLow, atHigh, verdicts, gaps, settled } = open.value;
   const shown = (name: FigureName, at: typeof atLow, suffix: string) => (
     <Metric name={`${name}-${suffix}`} figure={at.metrics[name]}>
       {writer.figure(name, at.metrics[name])}
@@ -33,10 +33,20 @@ function FromCounts({ tool, writer, scenario }: SectionProps) {
       <p>
         {settled
           ? say('more.certainty.settled')
-          : say('more.certainty.unsettled', {
+          : verdicts.length > 0 &&
+            say(`more.certainty.${verdicts.length === 1 ? 'partly' : 'unsettled'}`, {
               verdicts: verdicts.map((code) => say(`verdict.codes.${code}`)).join(say('more.certainty.or')),
             })}
       </p>
+      {gaps.map(({ low, high, reason }) => (
+        <p key={low}>
+          {say('more.certainty.gap', {
+            low: writer.percent(low),
+            high: writer.percent(high),
+            reason: say(`reasons.${reason}`),
+          })}
+        </p>
+      ))}
     </>
   );
 }

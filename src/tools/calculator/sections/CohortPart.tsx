@@ -1,10 +1,20 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LineChart } from '../../../charts/chart.ts';
 import { draw } from '../../../charts/draw.ts';
 import { scenarioBasis } from '../../../economics/basis.ts';
-import { averageCohortChurn, fitCohort } from '../../../economics/cohort-fit.ts';
+import {
+  averageCohortChurn,
+  averageCohortChurnInterval,
+  clearGain,
+  fitCohort,
+} from '../../../economics/cohort-fit.ts';
 import type { CohortFit } from '../../../economics/cohort-fit.ts';
-import { compareWithConstantChurn, residualCohortValue } from '../../../economics/cohort-value.ts';
+import {
+  cohortValue,
+  compareWithConstantChurn,
+  residualCohortValue,
+} from '../../../economics/cohort-value.ts';
+import { combine, present } from '../../../economics/figure.ts';
 import type { Figure, Result } from '../../../economics/figure.ts';
 import { checkScenario } from '../../../economics/input-check.ts';
 import { firstPeriodChurn, survivalCurve } from '../../../economics/survival.ts';
@@ -20,6 +30,7 @@ import type { Tool } from '../tool.ts';
 
 /** Survival of the "High End" cohort of Fader & Hardie 2007, table 1, per cent per year. */
 const publishedCohort = [100, 86.9, 74.3, 65.3, 59.3, 55.1, 51.7, 49.1, 46.8, 44.5, 42.7, 40.9, 39.4];
+const publishedPeriod = 'year';
 const largestFile = 100_000;
 
 function survivalChart(
@@ -97,7 +108,7 @@ function Found({ cohort, fit, ...props }: SectionProps & { cohort: readonly numb
   const basis = scenarioBasis(scenario, checkScenario(scenario).refused);
   const { margin, discount, payments } = basis;
   const chart = useMemo(
-    () => survivalChart(tool, cohort, fit, average, say(`axis.${session.draft.period}`)),
+    () => survivalChart(tool, cohort, fit, average, say(`more.cohort.axis.${session.draft.period}`)),
     [tool, cohort, fit, average, say, session.draft.period],
   );
   const money = (name: string, figure: Figure) => (
@@ -125,15 +136,35 @@ function Found({ cohort, fit, ...props }: SectionProps & { cohort: readonly numb
       {writer.number(value)}
     </Metric>
   );
+  /** How little the counts pin down: the interval of the average churn, and the value at its ends. */
+  const precision = (): Parameters<typeof say.rich> => {
+    const interval = averageCohortChurnInterval(cohort);
+    if (interval.status !== 'ok') return ['more.cohort.no-precision', {}];
+    const { low, high } = interval.value;
+    const worth = (churn: number): Figure =>
+      combine([margin, discount], (m, d) => cohortValue({ model: 'geometric', churn }, m, d, within ?? null));
+    return [
+      'more.cohort.precision',
+      {
+        lost: writer.number((cohort[0] ?? 0) - (cohort.at(-1) ?? 0)),
+        low: share('cohort-churn-low', present(low)),
+        high: share('cohort-churn-high', present(high)),
+        most: money('cohort-value-at-low-churn', worth(low)),
+        least: money('cohort-value-at-high-churn', worth(high)),
+      },
+    ];
+  };
   return (
     <>
       <p>
         {curve.model === 'beta-geometric'
-          ? say.rich('more.cohort.parameters', {
+          ? say.rich(`more.cohort.parameters.${fit.difference}`, {
               alpha: number('cohort-alpha', curve.alpha),
               beta: number('cohort-beta', curve.beta),
               first: share('cohort-first-churn', firstPeriodChurn(curve)),
               average: share('cohort-average-churn', average),
+              statistic: writer.number(fit.statistic ?? 0),
+              needed: writer.number(clearGain),
             })
           : say.rich('more.cohort.geometric', {
               churn: share('cohort-average-churn', { status: 'ok', value: curve.churn }),
@@ -159,6 +190,7 @@ function Found({ cohort, fit, ...props }: SectionProps & { cohort: readonly numb
               ],
             ]}
           />
+          <p class="aside">{say.rich(...precision())}</p>
           <h3>{say('more.cohort.residual-title')}</h3>
           <p>{say('more.cohort.residual-text')}</p>
           <DataTable
@@ -184,6 +216,7 @@ export function CohortPart(props: SectionProps) {
   const { tool, session, writer } = props;
   const { say, locale } = tool;
   const text = session.extras.cohort;
+  const [switched, setSwitched] = useState(false);
   const cells = useMemo(() => readCohort(text, locale), [text, locale]);
   const bad = cells.flatMap(({ read }, index) => (read.kind === 'number' ? [] : [index]));
   const cohort = useMemo(() => cells.map(({ read }) => (read.kind === 'number' ? read.value : NaN)), [cells]);
@@ -229,6 +262,8 @@ export function CohortPart(props: SectionProps) {
         <button
           type="button"
           onClick={() => {
+            setSwitched(session.draft.period !== publishedPeriod);
+            session.switchPeriod(publishedPeriod);
             session.typeExtra('cohort', publishedCohort.map((count) => fieldText(count, locale)).join('\n'));
           }}
         >
@@ -251,6 +286,9 @@ export function CohortPart(props: SectionProps) {
           />
         </label>
       </div>
+      <p role="status" class="notice">
+        {switched && session.draft.period === publishedPeriod && say('more.cohort.switched')}
+      </p>
       {cells.length > 0 && <Cells tool={tool} cells={cells} />}
       {fit?.status === 'ok' && <Found {...props} cohort={cohort} fit={fit.value} />}
     </div>

@@ -78,9 +78,10 @@ function Outcome({ tool, writer, result }: { tool: Tool; writer: Writer; result:
               {writer.percent(result.verdicts[code])}
             </Metric>,
           ]),
-          ...(result.noVerdict > 0
-            ? [[say('more.certainty.contradiction'), writer.percent(result.noVerdict)]]
-            : []),
+          ...result.noVerdictBecause.map(({ reason, share }) => [
+            say('more.certainty.no-answer', { reason: say(`reasons.${reason}`) }),
+            writer.percent(share),
+          ]),
         ]}
       />
       <DataTable
@@ -90,9 +91,10 @@ function Outcome({ tool, writer, result }: { tool: Tool; writer: Writer; result:
           say('more.certainty.low-end'),
           say('more.certainty.median'),
           say('more.certainty.high-end'),
+          say('more.certainty.without-value'),
         ]}
         rows={simulatedFigures.map((name) => {
-          const { low, median, high } = result.figures[name];
+          const { low, median, high, missing } = result.figures[name];
           return [
             say(`figures.names.${name}`),
             ...(
@@ -106,6 +108,9 @@ function Outcome({ tool, writer, result }: { tool: Tool; writer: Writer; result:
                 {writer.figure(name, figure)}
               </Metric>
             )),
+            <Metric key="missing" name={`sim-${name}-missing`} figure={{ status: 'ok', value: missing }}>
+              {writer.percent(missing)}
+            </Metric>,
           ];
         })}
       />

@@ -159,6 +159,7 @@ export function SolveBackwards({ tool, session, writer, scenario }: SectionProps
           </p>
         )}
       </div>
+      {unknown === 'retention' && <p class="aside">{say('more.solve.retention-fixed')}</p>}
       {solution?.scenario && (
         <p class="buttons">
           <button type="button" onClick={apply}>

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { BarChart } from '../../../charts/chart.ts';
 import { draw } from '../../../charts/draw.ts';
+import { infinite } from '../../../economics/figure.ts';
+import type { Figure } from '../../../economics/figure.ts';
 import type { Ranges } from '../../../economics/ranges.ts';
 import { evaluateFigure } from '../../../economics/scenario.ts';
 import type { Scenario } from '../../../economics/scenario.ts';
@@ -21,6 +23,8 @@ function barName({ say }: Tool, writer: Writer, { field, input }: TornadoBar): s
   });
 }
 
+const isEndless = ({ swing }: TornadoBar): boolean => swing.status === 'infinite';
+
 /** Which input matters: what each does to one answer when only it changes. */
 export function TornadoChart({
   tool,
@@ -36,14 +40,16 @@ export function TornadoChart({
   answer: CurveAnswer;
 }) {
   const { say } = tool;
+  const all = useMemo(() => tornado(scenario, answer, ranges), [scenario, ranges, answer]);
   const chart = useMemo((): BarChart | null => {
-    const bars = tornado(scenario, answer, ranges).filter(
-      ({ swing }) => swing.status === 'ok' && swing.value > 0,
-    );
+    const bars = all.filter((bar) => isEndless(bar) || (bar.swing.status === 'ok' && bar.swing.value > 0));
     const current = evaluateFigure(scenario, answer);
     const first = bars[0];
-    if (!first || current.status !== 'ok') return null;
+    if (!first) return null;
     const name = say(`figures.names.${answer}`);
+    /** "never", "no limit" */
+    const endless = writer.figure(answer, infinite('no-churn'));
+    const end = (figure: Figure): number => (figure.status === 'ok' ? figure.value : Infinity);
     return {
       kind: 'bars',
       direction: 'across',
@@ -52,22 +58,49 @@ export function TornadoChart({
       description: say('more.certainty.tornado-most', { name: say(`fields.${first.field}.label`) }),
       categories: {
         label: say('more.certainty.input'),
-        names: bars.map((bar) => barName(tool, writer, bar)),
+        names: bars.map((bar) =>
+          isEndless(bar)
+            ? say('more.certainty.bar-endless', { bar: barName(tool, writer, bar), endless })
+            : barName(tool, writer, bar),
+        ),
       },
-      value: { label: name, write: (value) => writer.unit(metricUnits[answer], value) },
+      value: {
+        label: name,
+        write: (value) => (value === Infinity ? endless : writer.unit(metricUnits[answer], value)),
+      },
       series: [
         {
           key: 'swing',
           label: name,
           tone: 'plain',
-          spans: bars.map(({ atLow, atHigh }) =>
-            atLow.status === 'ok' && atHigh.status === 'ok' ? [atLow.value, atHigh.value] : null,
-          ),
+          spans: bars.map(({ atLow, atHigh }) => [end(atLow), end(atHigh)]),
         },
       ],
-      levels: [{ key: 'now', label: say('more.certainty.now'), value: current.value }],
+      levels:
+        current.status === 'ok'
+          ? [{ key: 'now', label: say('more.certainty.now'), value: current.value }]
+          : [],
     };
-  }, [tool, writer, scenario, ranges, answer, say]);
-  if (!chart) return <p class="aside">{say('more.certainty.no-tornado')}</p>;
-  return <ChartFigure tool={tool} chart={chart} draw={draw} live changed={false} />;
+  }, [tool, writer, scenario, answer, all, say]);
+  return (
+    <>
+      {chart ? (
+        <ChartFigure tool={tool} chart={chart} draw={draw} live changed={false} />
+      ) : (
+        <p class="aside">{say('more.certainty.no-tornado')}</p>
+      )}
+      {all.map((bar) =>
+        bar.swing.status === 'ok' ||
+        bar.swing.status === 'infinite' ||
+        bar.swing.reason === 'not-affected' ? null : (
+          <p key={bar.field} class="aside">
+            {say('more.certainty.bar-impossible', {
+              bar: barName(tool, writer, bar),
+              reason: writer.reason(bar.swing),
+            })}
+          </p>
+        ),
+      )}
+    </>
+  );
 }
