@@ -242,13 +242,6 @@ export interface LifeStep {
 }
 
 /**
- * Twice the gain in log-likelihood that a difference between customers has to bring to be believed: the 95 % point of the test
- * against none, where the spread lies at the edge of its range.
- * @see Self & Liang 1987, Journal of the American Statistical Association 82, case 5: half a point at 0, half χ² with 1
- */
-const leastGain = 2.7055;
-
-/**
  * Fits the beta-geometric model to a life table of counts, in which every step has the weight of those at risk in it, whenever
  * they began. Customers are taken to differ only when the counts bear it out; else the fit is one constant churn, with the
  * warning `constant-churn`. Refuses as `fitCohort` does.
@@ -266,14 +259,29 @@ export const fitLifeTable = (table: readonly LifeStep[]): Result<CohortFit> => {
   if (churn === 0) return notDefined('no-churn-observed');
   const constant = likelihoodOf(steps, { mean: churn, spread: 0 });
   const first = steps[0]?.atRisk ?? 1;
+  let statistic = 0;
   if (showsDifference(steps, churn)) {
     const shape = mostLikely(steps);
     const likelihood = likelihoodOf(steps, shape);
-    if (2 * (likelihood - constant) > leastGain) {
+    statistic = 2 * (likelihood - constant);
+    if (statistic > clearGain) {
       if (steps.every(({ period, stayed }) => period === 1 || stayed === 1))
         return notDefined('no-later-churn');
-      return present({ curve: betaGeometric(shape), logLikelihood: likelihood / first });
+      return present({
+        curve: betaGeometric(shape),
+        logLikelihood: likelihood / first,
+        difference: 'shown',
+        statistic,
+      });
     }
   }
-  return present({ curve: { model: 'geometric', churn }, logLikelihood: constant / first }, 'constant-churn');
+  return present(
+    {
+      curve: { model: 'geometric', churn },
+      logLikelihood: constant / first,
+      difference: 'not-shown',
+      statistic,
+    },
+    'constant-churn',
+  );
 };

@@ -91,7 +91,7 @@ describe('a drawing', () => {
     expect(svgText(drawing)).not.toMatch(/NaN|Infinity/);
     const atTop = {
       ...endless,
-      series: [{ ...endless.series[0]!, spans: [[812, Infinity], null] as const }],
+      series: endless.series.slice(0, 1).map((bar) => ({ ...bar, spans: [[812, Infinity], null] as const })),
     };
     expect(Number.parseFloat(String(withClass(draw(atTop), 'bar')[0]?.attributes['width']))).toBeGreaterThan(
       5,

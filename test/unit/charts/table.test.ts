@@ -42,7 +42,10 @@ describe('the chart on a canvas', () => {
     const bars = configureBars(lying, inks).data;
     expect(bars.labels).toEqual(['Churn', 'Margin']);
     expect(bars.datasets[0]?.data).toEqual([[700, 950], null]);
-    const endless = { ...lying, series: [{ ...lying.series[0]!, spans: [[700, Infinity], null] as const }] };
+    const endless = {
+      ...lying,
+      series: lying.series.slice(0, 1).map((bar) => ({ ...bar, spans: [[700, Infinity], null] as const })),
+    };
     const [[from, to] = [0, 0]] = configureBars(endless, inks).data.datasets[0]?.data as [number, number][];
     expect(from).toBe(700);
     expect(Number.isFinite(to)).toBe(true);
