@@ -1,3 +1,5 @@
+import type { KnownStanding } from './standing.ts';
+
 /**
  * What words in cells mean, in the five languages, compared in lower case without spaces around them. A word that is not
  * listed keeps its column's own meaning, which the reader sees in the rules.
@@ -79,8 +81,6 @@ export function saysYes(cell: string): Said {
 
 /** What a status says: still there, no longer, never paid so far, or a word that only the reader knows. */
 export type Standing = KnownStanding | 'unknown';
-export const knownStandings = ['running', 'ended', 'never'] as const;
-export type KnownStanding = (typeof knownStandings)[number];
 
 export function standingOf(cell: string): Standing {
   const word = plain(cell);

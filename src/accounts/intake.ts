@@ -12,7 +12,6 @@ import type { AccountRow } from './account-table.ts';
 import { currencyCode, readAmount, scanPlainAmount } from './amount-format.ts';
 import type { DecimalMark } from './amount-format.ts';
 import { isNothing, isOpenEnded, saysYes, standingOf } from './cell-words.ts';
-import type { KnownStanding } from './cell-words.ts';
 import { scanDate } from './date-format.ts';
 import type { DateOrder } from './date-format.ts';
 import type { Day } from './day.ts';
@@ -21,6 +20,7 @@ import { rejections } from './rejections.ts';
 import type { Rejection } from './rejections.ts';
 import { combined, hasGap } from './repeats.ts';
 import type { AmountPeriod, Mapping } from './roles.ts';
+import type { KnownStanding } from './standing.ts';
 
 /** How the cells of a file are to be read. */
 export interface IntakeSettings {

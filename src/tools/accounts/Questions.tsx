@@ -1,4 +1,4 @@
-import { knownStandings } from '../../accounts/cell-words.ts';
+import { knownStandings } from '../../accounts/standing.ts';
 import { dateOrders, scanDate } from '../../accounts/date-format.ts';
 import { readAmount } from '../../accounts/amount-format.ts';
 import { amountPeriods } from '../../accounts/roles.ts';

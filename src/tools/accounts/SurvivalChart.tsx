@@ -16,7 +16,7 @@ export function survivalChart(tool: Tool, { answer, values }: Result): LineChart
     const rows = answer.summary[group].survival.filter(({ atRisk }) => atRisk >= fewestAtRisk);
     if (rows.length === 0) return [];
     const values = [1, ...rows.map(({ survival }) => survival)];
-    const band = [null, ...rows.map(({ low, high }) => [low, high] as const)];
+    const band = [[1, 1] as const, ...rows.map(({ low, high }) => [low, high] as const)];
     return [{ key: group, label: say(`groups.${group}`), tone: group, values, band }];
   });
   const length = Math.max(0, ...shown.map((series) => series.values.length));
@@ -68,7 +68,7 @@ export function SurvivalChart({ tool, result }: { tool: Tool; result: Result }) 
   /** a value with its interval */
   const cellOf = (text: string, row: number, column: number): string => {
     const ends = chart.series[column]?.band?.[row];
-    if (!ends) return text;
+    if (!ends || row === 0) return text;
     const [low, high] = [chart.y.write(ends[0]), chart.y.write(ends[1])];
     return `${text} (${tool.say('table.interval', { low, high })})`;
   };

@@ -1,4 +1,4 @@
-import type { KnownStanding } from '../../accounts/cell-words.ts';
+import type { KnownStanding } from '../../accounts/standing.ts';
 import type { DecimalMark } from '../../accounts/amount-format.ts';
 import type { DateOrder } from '../../accounts/date-format.ts';
 import { mappingGaps } from '../../accounts/roles.ts';

@@ -146,6 +146,58 @@ describe('the accounts workbench', () => {
     expect($('.to-calculator')).toHaveLength(0);
   });
 
+  /** The English tool with the sample's clients, or all groups, changed. */
+  const showWith = async (more: Partial<Result['answer']['summary']['client']>, of = ['client']) => {
+    const props = await propsIn('en');
+    const { result } = props.sample;
+    const summary = { ...result.answer.summary };
+    for (const group of groups) {
+      if (of.includes(group)) summary[group] = { ...summary[group], ...more };
+    }
+    return show(createTool(props), {
+      stage: 'ready',
+      opened: openedWith(settled),
+      result: { ...result, answer: { ...result.answer, summary } },
+    });
+  };
+
+  it('names the model a value comes from, or why there is no value', async () => {
+    const cell = ($: CheerioAPI) => metric($, 'value-client').parent().text();
+    const alike = { model: 'geometric', churn: 0.1 } as const;
+    const constant = await showWith({ curve: { status: 'ok', value: alike, reason: 'constant-churn' } });
+    expect(cell(constant)).toContain('constant churn');
+    const none = { status: 'undefined', reason: 'no-churn-observed' } as const;
+    expect(cell(await showWith({ curve: none, value: none }))).toContain('nobody seen to leave');
+  });
+
+  it('rounds a value to two digits that rests on few ends, and keeps the full number for programs', async () => {
+    const value = { status: 'ok', value: 12_345.6 } as const;
+    const few = metric(await showWith({ value, losses: 99 }), 'value-client');
+    expect(few.text()).toContain('12,000');
+    expect(few.attr('value')).toBe('12345.6');
+    expect(metric(await showWith({ value, losses: 100 }), 'value-client').text()).toContain('12,34');
+  });
+
+  it('warns of a list in which nobody has ended', async () => {
+    expect((await showWith({ ended: 0 }, [...groups]))('#nobody-ended')).toHaveLength(1);
+    expect((await showWith({ ended: 0 }))('#nobody-ended')).toHaveLength(0);
+  });
+
+  it('draws nothing of a group with ends that have no date, and says which', async () => {
+    const $ = await showWith({ undated: 2, survival: [], cohorts: [] });
+    expect($('svg .series.client')).toHaveLength(0);
+    expect($('svg .series.customer')).not.toHaveLength(0);
+    expect($('.survival .problem').text()).toContain('Not shown for Clients');
+    expect($('.cohort-tables .problem').text()).toContain('Not shown for Clients');
+  });
+
+  it('says that those won and lost again are not in the calculator', async () => {
+    const props = await propsIn('en');
+    const { client } = props.sample.result.answer.summary;
+    const $ = await showWith({ retention: { ...client.retention, cameAndLeft: 17 } });
+    expect($('body').text()).toContain('clients 17.');
+  });
+
   it('leads into the calculator of the same language with both sides', async () => {
     const props = await propsIn('pl');
     const $ = load(render(h(View, props)));
@@ -199,7 +251,7 @@ describe('words of the accounts workbench', () => {
     const full: Result = {
       ...result,
       report: {
-        ...{ ...report, reasons, rejected: 500, repeated: 3, unreadable: 2 },
+        ...{ ...report, reasons, rejected: 500, repeated: 3, gaps: 2, unreadable: 2 },
         currencies: [
           { code: 'EUR', count: 3 },
           { code: '', count: 1 },
@@ -221,7 +273,30 @@ describe('words of the accounts workbench', () => {
       amountPeriod: period,
       values: { ...result.values, period },
     }));
-    return [result, full, ...periods, { ...result, amountPeriod: 'total' }];
+    const withClients = (client: Partial<typeof summary.client>): Result => ({
+      ...result,
+      answer: { ...answer, summary: { ...summary, client: { ...summary.client, ...client } } },
+    });
+    const alike = { model: 'geometric', churn: 0.1 } as const;
+    const curves = [
+      withClients({ curve: { status: 'ok', value: alike, reason: 'constant-churn' } }),
+      withClients({ curve: { status: 'ok', value: { model: 'beta-geometric', alpha: 1, beta: 5 } } }),
+      ...(['no-start-count', 'too-few-intervals', 'no-churn-observed', 'no-later-churn'] as const).map(
+        (reason) => withClients({ curve: { status: 'undefined', reason } }),
+      ),
+    ];
+    const nobodyLeft: Result = {
+      ...result,
+      answer: {
+        ...answer,
+        summary: {
+          client: { ...summary.client, ended: 0 },
+          customer: { ...summary.customer, ended: 0 },
+          uncertain: { ...summary.uncertain, ended: 0 },
+        },
+      },
+    };
+    return [result, full, ...periods, { ...result, amountPeriod: 'total' }, ...curves, nobodyLeft];
   }
 
   it.each(sampleLanguages)(
