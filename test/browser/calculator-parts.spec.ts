@@ -80,7 +80,7 @@ test.describe('what the ranges and counts do not answer', () => {
     await open(page, 'certainty');
     await page.locator('#tornado-answer').selectOption('payback-discounted');
     const bars = part(page, 'certainty').locator('svg .category');
-    await expect(bars.first()).toHaveText('Revenue per account: €20 to €60 – at one end never');
+    await expect(bars.first()).toHaveText('Revenue per account: €20 to €60 (never)');
     await expect(part(page, 'certainty')).toContainText('What matters most: Revenue per account.');
   });
 

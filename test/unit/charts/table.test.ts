@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { configureBars } from '../../../src/charts/bar-canvas.ts';
+import type { BarChart } from '../../../src/charts/chart.ts';
 import { configureLines } from '../../../src/charts/line-canvas.ts';
 import { chartTable, readOut } from '../../../src/charts/table.ts';
 import { lines, lying, standing } from './examples.ts';
@@ -42,9 +43,9 @@ describe('the chart on a canvas', () => {
     const bars = configureBars(lying, inks).data;
     expect(bars.labels).toEqual(['Churn', 'Margin']);
     expect(bars.datasets[0]?.data).toEqual([[700, 950], null]);
-    const endless = {
+    const endless: BarChart = {
       ...lying,
-      series: lying.series.slice(0, 1).map((bar) => ({ ...bar, spans: [[700, Infinity], null] as const })),
+      series: [{ key: 'range', label: 'Value', tone: 'plain', spans: [[700, Infinity], null] }],
     };
     const [[from, to] = [0, 0]] = configureBars(endless, inks).data.datasets[0]?.data as [number, number][];
     expect(from).toBe(700);
