@@ -338,9 +338,9 @@ describe('words of the accounts workbench', () => {
         'bad-value',
       ] as const;
       show(tool, { problems: codes.map((code) => ({ code, key: 'x', value: 'y' })) });
-      // said after a press only, for rows that come from the worker, or for lists unlike the sample
+      // said after a press only, or for rows that come from the worker
       const elsewhere = (key: string) =>
-        /^(opening\.no-sample|rules\.(loaded|partly|not-rules)|exports\.(writing|written)|values\.limits|list\.(all-three|fails|lacks)|report\.gaps|results\.nobody-ended|value-notes\.(no-start-count|too-few-intervals|no-churn-observed|no-later-churn))$/.test(
+        /^(opening\.no-sample|rules\.(loaded|partly|not-rules)|exports\.(writing|written)|values\.limits|list\.(all-three|fails|lacks))$/.test(
           key,
         ) || /^(table\.months|cohorts\.(month|quarter))/.test(key);
       expect(leaves(props.words).filter((key) => !used.has(key) && !elsewhere(key))).toEqual([]);
