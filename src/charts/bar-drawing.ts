@@ -113,7 +113,7 @@ function uprightFrame(values: readonly number[], frame: Frame): SvgNode[] {
 function uprightNames(chart: BarChart, values: readonly number[], frame: Frame): SvgNode[] {
   const [low = 0, high = 1] = [values[0], values.at(-1)];
   const { names } = chart.categories;
-  const every = Math.ceil(names.length / 4);
+  const every = Math.ceil(names.length / 3);
   return [
     // the line the bars stand on needs no number, which they would hide
     ...values

@@ -37,6 +37,12 @@ function distributionChart(
   if (bars.counts.length === 0) return null;
   const unit = metricUnits[name];
   const title = say('more.certainty.distribution', { name: say(`figures.names.${name}`) });
+  const [from = 0, to = 0] = bars.edges;
+  /** The middle of a bar, no more exact than the bar is wide. */
+  const middle = (index: number): number => {
+    const step = 10 ** (Math.floor(Math.log10(to - from)) - 1);
+    return Math.round((from + (index + 0.5) * (to - from)) / step) * step;
+  };
   return {
     kind: 'bars',
     direction: 'upright',
@@ -45,9 +51,7 @@ function distributionChart(
     description: say('more.certainty.distribution-text'),
     categories: {
       label: say(`figures.names.${name}`),
-      names: bars.counts.map((_, index) =>
-        writer.unit(unit, ((bars.edges[index] ?? 0) + (bars.edges[index + 1] ?? 0)) / 2),
-      ),
+      names: bars.counts.map((_, index) => writer.unit(unit, middle(index))),
     },
     value: { label: say('more.certainty.share-of-draws'), write: writer.percent },
     series: [
