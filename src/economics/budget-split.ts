@@ -41,24 +41,31 @@ export const splitBudget = (inputs: EquityInputs, prospects: number, budget: num
   return andThen(optimalEquity(inputs), (optimum) => {
     const perProspect = budget / prospects;
     const enough = bestRetentionSpend(inputs);
-    const spends = (share: number): { win: number; keep: number } => {
+    const spends = (share: number): { win: number; keep: number; left: number } => {
+      const toWin = share * perProspect;
+      const toKeep = perProspect - toWin;
       // beyond the unlimited optimum more acquisition only costs
-      const win = Math.min(share * perProspect, optimum.acquisitionSpend);
+      const win = Math.min(toWin, optimum.acquisitionSpend);
       const won = rateAt(inputs.acquisition, win);
-      return { win, keep: won === 0 ? 0 : Math.min(enough, ((1 - share) * perProspect) / won) };
+      const limited = toKeep > enough * won;
+      return {
+        win,
+        keep: won === 0 ? 0 : limited ? enough : toKeep / won,
+        left: toWin - win + (limited ? toKeep - enough * won : 0),
+      };
     };
     const equityAt = (win: number, keep: number): number => {
       const point = customerEquity(inputs, win, keep);
       return point.status === 'ok' ? point.value.equity : -Infinity;
     };
     const splitAt = (share: number): Result<Split> => {
-      const { win, keep } = spends(share);
+      const { win, keep, left } = spends(share);
       return andThen(customerEquity(inputs, win, keep), (point) =>
         present({
           share,
           point,
           equity: prospects * point.equity,
-          unspent: prospects * Math.max(0, perProspect - win - point.acquisitionRate * keep),
+          unspent: prospects * left,
         }),
       );
     };

@@ -48,6 +48,13 @@ describe('dividing a fixed budget between winning and keeping', () => {
     expect(marginalEquity.retention).toBeCloseTo(0, 4);
   });
 
+  test('a budget below the optimum is spent to the last part of a cent', () => {
+    for (const budget of [100, 333.33, 700, 1000, 1234.56, 2000]) {
+      expect(split(budget).best.unspent).toBe(0);
+      expect(split(budget).curve.filter(({ unspent }) => unspent > 0 && unspent < 1e-6)).toEqual([]);
+    }
+  });
+
   test('the curve runs from nothing for winning to everything for winning, and the best point tops it', () => {
     const { best, curve } = split(1000);
     expect(curve).toHaveLength(splitSteps + 1);
