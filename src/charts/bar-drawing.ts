@@ -1,7 +1,7 @@
 import type { BarChart, BarSeries } from './chart.ts';
 import { across, anchorAt, root, up } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { extent, position, ticks } from './scale.ts';
+import { extent, legible, lines, position, ticks } from './scale.ts';
 import { coordinate, node } from './svg.ts';
 import type { SvgNode } from './svg.ts';
 
@@ -17,8 +17,14 @@ export function barTicks(chart: BarChart): readonly number[] {
   return chart.direction === 'upright' ? ticks(Math.min(0, low), Math.max(0, high), 4) : ticks(low, high, 5);
 }
 
+const lineHeight = 16;
+
+/** Pixels of the labels of lying categories; all take as many lines as the longest. */
+const nameHeight = (chart: BarChart): number =>
+  4 + lineHeight * Math.max(1, ...chart.categories.names.map((name) => lines(name).length));
+
 /** Pixels that one lying category takes: its label, then its bars. */
-const rowHeight = (chart: BarChart): number => 24 + 16 * chart.series.length;
+const rowHeight = (chart: BarChart): number => nameHeight(chart) + 4 + 16 * chart.series.length;
 
 /** Height of the drawing in pixels; lying bars take what they need. */
 export const barHeight = (chart: BarChart, upright: number): number =>
@@ -43,7 +49,7 @@ function lyingBars(
   return series.spans.flatMap((span, index) => {
     if (!span) return [];
     const [from, to] = share(...span, values);
-    const y = frame.top + index * rowHeight(chart) + 20 + order * 16;
+    const y = frame.top + index * rowHeight(chart) + nameHeight(chart) + order * 16;
     return [
       node('rect', {
         class: `bar ${series.tone}`,
@@ -85,22 +91,48 @@ function uprightBars(
 function lyingFrame(chart: BarChart, values: readonly number[], frame: Frame): SvgNode[] {
   const [low = 0, high = 1] = [values[0], values.at(-1)];
   const bottom = frame.height - frame.bottom;
-  return values.flatMap((value) => {
+  const labels = values.map(chart.value.tick ?? chart.value.write);
+  const written = legible(labels);
+  return values.flatMap((value, index) => {
     const at = position(value, low, high);
     const x = across(frame, at);
     return [
       node('line', { class: 'grid', x1: x, x2: x, y1: frame.top, y2: bottom }),
-      node('text', { class: 'tick', x, y: bottom + 18, 'text-anchor': anchorAt(at) }, [
-        chart.value.write(value),
-      ]),
+      ...(written[index]
+        ? [
+            node('text', { class: 'tick', x, y: bottom + 18, 'text-anchor': anchorAt(at) }, [
+              labels[index] ?? '',
+            ]),
+          ]
+        : []),
     ];
   });
 }
 
 const lyingNames = (chart: BarChart, frame: Frame): SvgNode[] =>
-  chart.categories.names.map((name, index) =>
-    node('text', { class: 'category', x: 0, y: frame.top + index * rowHeight(chart) + 14 }, [name]),
+  chart.categories.names.flatMap((name, index) =>
+    lines(name).map((line, at) =>
+      node(
+        'text',
+        { class: 'category', x: 0, y: frame.top + index * rowHeight(chart) + 14 + at * lineHeight },
+        [line],
+      ),
+    ),
   );
+
+/** A level beside the bars only, so that it does not run through the labels. */
+const lyingLevel = (chart: BarChart, frame: Frame, at: number): SvgNode[] =>
+  chart.categories.names.map((_, index) => {
+    const top = frame.top + index * rowHeight(chart);
+    const x = across(frame, at);
+    return node('line', {
+      class: 'level',
+      x1: x,
+      x2: x,
+      y1: top + nameHeight(chart),
+      y2: top + rowHeight(chart),
+    });
+  });
 
 function uprightFrame(values: readonly number[], frame: Frame): SvgNode[] {
   const [low = 0, high = 1] = [values[0], values.at(-1)];
@@ -147,17 +179,11 @@ export function drawBars(chart: BarChart, upright: number, width?: number): SvgN
   const frame: Frame = { width, height: barHeight(chart, upright), top: standing ? 20 : 4, bottom: 26 };
   const values = barTicks(chart);
   const [low = 0, high = 1] = [values[0], values.at(-1)];
-  const levels = chart.levels.map((level) => {
+  const levels = chart.levels.flatMap((level) => {
     const at = position(level.value, low, high);
     return standing
-      ? node('line', { class: 'level', x1: 0, x2: across(frame, 1), y1: up(frame, at), y2: up(frame, at) })
-      : node('line', {
-          class: 'level',
-          x1: across(frame, at),
-          x2: across(frame, at),
-          y1: frame.top,
-          y2: frame.height - frame.bottom,
-        });
+      ? [node('line', { class: 'level', x1: 0, x2: across(frame, 1), y1: up(frame, at), y2: up(frame, at) })]
+      : lyingLevel(chart, frame, at);
   });
   const bars = chart.series.flatMap((series, order) =>
     (standing ? uprightBars : lyingBars)(series, order, chart, values, frame),

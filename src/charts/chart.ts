@@ -10,6 +10,8 @@ export interface Axis {
   readonly label: string;
   /** writes a value as the reader sees it, with its unit */
   readonly write: (value: number) => string;
+  /** a shorter form along the axis */
+  readonly tick?: (value: number) => string;
 }
 
 export interface Series {

@@ -45,6 +45,13 @@ function Numbers({ chart }: { chart: Chart }) {
   return <DataTable caption={caption} columns={columns} rows={rows} />;
 }
 
+/** What is said above the plot and below it: the axis that rises, the axis that runs across. */
+function axisLabels(chart: Chart): readonly [above: string, below: string] {
+  if (chart.kind === 'lines') return [chart.y.label, chart.x.label];
+  const { value, categories } = chart;
+  return chart.direction === 'upright' ? [value.label, categories.label] : [categories.label, value.label];
+}
+
 /** The numbers of a chart. In the HTML of the server always, later on only while it is open. */
 function Table({ tool, chart, live }: { tool: Tool; chart: Chart; live: boolean }) {
   const [open, setOpen] = useState(false);
@@ -142,6 +149,7 @@ export function ChartFigure({
   const count = chart.kind === 'lines' ? chart.x.values.length : chart.categories.names.length;
   const index = Math.min(at ?? 0, count - 1);
   const readId = `${chart.id}-read`;
+  const [above, below] = axisLabels(chart);
   const [failed, setFailed] = useState(false);
   const save = (kind: 'png' | 'svg', host: Element): void => {
     const credit = tool.say('chart.credit', { site: tool.site, address: location.host + tool.path });
@@ -164,7 +172,7 @@ export function ChartFigure({
         {chart.description}
       </figcaption>
       <Legend chart={chart} />
-      <p class="axis">{chart.kind === 'lines' ? chart.y.label : chart.value.label}</p>
+      <p class="axis">{above}</p>
       <div
         class={drawn ? 'plot drawn' : 'plot'}
         ref={place}
@@ -181,7 +189,7 @@ export function ChartFigure({
           </div>
         )}
       </div>
-      <p class="axis end">{chart.kind === 'lines' ? chart.x.label : chart.categories.label}</p>
+      <p class="axis end">{below}</p>
       {live && count > 1 && (
         <div class="read-out">
           <label for={readId}>{tool.say('chart.read')}</label>

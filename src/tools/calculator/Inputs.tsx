@@ -96,7 +96,7 @@ function Basics({ tool, session }: { tool: Tool; session: Session }) {
     const names = new Intl.DisplayNames(locale, { type: 'currency' });
     return currencies.map((code) => (
       <option key={code} value={code} selected={code === draft.currency}>
-        {`${code} – ${names.of(code) ?? code}`}
+        {`${code} · ${names.of(code) ?? code}`}
       </option>
     ));
   }, [locale, draft.currency]);

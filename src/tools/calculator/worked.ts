@@ -2,6 +2,7 @@ import { scenarioBasis } from '../../economics/basis.ts';
 import type { Figure } from '../../economics/figure.ts';
 import { checkScenario } from '../../economics/input-check.ts';
 import type { FigureName } from '../../economics/metrics.ts';
+import { evaluateFigure } from '../../economics/scenario.ts';
 import type { Scenario } from '../../economics/scenario.ts';
 import { formatNumber } from '../../forms/format.ts';
 import type { FormLocale } from '../../forms/locale.ts';
@@ -11,7 +12,8 @@ const superscript = (digits: string): string =>
   [...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit).join('');
 
 /**
- * The formula of a figure with the reader's own numbers in it, without the result; empty when a number is missing.
+ * The formula of a figure with the reader's own numbers in it, without the result; empty when a number is missing
+ * or when there is nothing to work out.
  * Numbers are rounded for show, factors close to 1 to five decimals.
  */
 export function worked(name: FigureName, s: Scenario, writer: Writer, locale: FormLocale): string {
@@ -47,7 +49,7 @@ export function worked(name: FigureName, s: Scenario, writer: Writer, locale: Fo
       counted
         ? `(${number(s.end)} − ${number(s.new)}) / ${number(s.start)}`
         : `${percent(1)} − ${percent(s.churn)}`,
-    'churn-rate': () => (counted ? `1 − ${retention()}` : percent(s.churn)),
+    'churn-rate': () => (counted ? `1 − ${retention()}` : ''),
     'annual-retention': () => `${retention()}${superscript(String(value(basis.periodsPerYear)))}`,
     cac: () => `${money(s.acquisition)} / ${number(s.new)}`,
     crc: () => `${money(s.retention)} / ${number(value(basis.retained))}`,
@@ -64,7 +66,7 @@ export function worked(name: FigureName, s: Scenario, writer: Writer, locale: Fo
         : `${m()} × (1 − ${q()}${superscript(String(value(basis.payments)))}) / (1 − ${q()})`,
     'ltv-unlimited': unlimited,
     'ltv-simple': () => `${m()} / ${percent(value(basis.churn))}`,
-    'ltv-cac': () => `LTV / ${cac()}`,
+    'ltv-cac': () => `${money(value(evaluateFigure(s, 'ltv')))} / ${cac()}`,
     payback: () => `${cac()} / ${m()}`,
     'payback-discounted': () => `ln(1 − ${cac()} × (1 − ${q()}) / ${m()}) / ln ${q()}`,
     'breakeven-uplift': () => `${money(s.x)} / ${m()} × ${gap()}`,

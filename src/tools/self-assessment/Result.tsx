@@ -21,9 +21,11 @@ function AxisTable({ tool, state, profiles }: ResultProps) {
   const threshold = (value: number) => points({ status: 'ok', value });
   return (
     <>
+      <p id="axes" class="caption">
+        {say('result.scale')}
+      </p>
       <Scroll label="axes">
         <table class="axes">
-          <caption id="axes">{say('result.scale')}</caption>
           <thead>
             <tr>
               <th scope="col" colSpan={2}>

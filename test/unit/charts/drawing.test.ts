@@ -124,4 +124,27 @@ describe('a node as text', () => {
     );
     expect(svgText(node('path', { d: 'M0 0' }, [null]))).toBe('<path d="M0 0"/>');
   });
+
+  it('of lying bars shows a level beside the bars, never across their names', () => {
+    const drawing = draw(lying);
+    const numberOf = (each: SvgNode | undefined, name: string): number => Number(each?.attributes[name]);
+    const names = withClass(drawing, 'category').map((each) => numberOf(each, 'y'));
+    const levels = withClass(drawing, 'level').map((each) => [numberOf(each, 'y1'), numberOf(each, 'y2')]);
+    expect(levels).toHaveLength(2);
+    for (const [from = 0, to = 0] of levels) expect(names.filter((y) => y > from && y < to)).toEqual([]);
+  });
+
+  it('of lying bars makes room for names in two lines', () => {
+    const long = 'A name of an input: so long that one line of a narrow screen does not hold it';
+    const drawing = draw({ ...lying, categories: { label: 'Input', names: ['Churn', long] } });
+    const written = withClass(drawing, 'category').flatMap((each) => each.children);
+    expect(written.slice(1).join(' ')).toBe(long);
+    expect(Number(drawing.attributes['height'])).toBeGreaterThan(Number(draw(lying).attributes['height']));
+  });
+
+  it('of lying bars writes the short form of values along the axis', () => {
+    const value = { ...lying.value, tick: (value: number) => `${value} pts` };
+    const ticks = withClass(draw({ ...lying, value }), 'tick').flatMap((each) => each.children);
+    expect(ticks[0]).toBe('700 pts');
+  });
 });

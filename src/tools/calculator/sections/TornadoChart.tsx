@@ -67,6 +67,9 @@ export function TornadoChart({
       value: {
         label: name,
         write: (value) => (value === Infinity ? endless : writer.unit(metricUnits[answer], value)),
+        ...(metricUnits[answer] === 'points-per-period' && {
+          tick: (value) => `${writer.bound('delta', value)}\u00a0${writer.sign('delta')}`,
+        }),
       },
       series: [
         {

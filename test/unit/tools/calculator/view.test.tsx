@@ -142,6 +142,11 @@ describe('a formula with the reader’s own numbers', () => {
     expect(of('margin-per-customer')).toBe('€40 − €3,000 / 500');
     expect(of('ltv')).toBe('€34 × (1 − 0.96233⁶⁰) / (1 − 0.96233)');
     expect(of('value-kept')).toBe('€34 / (1.00797 − 0.97)');
+    expect(of('ltv-cac')).toBe('€812.37 / €400');
+  });
+
+  it('is left out for a figure that was typed in', () => {
+    expect(of('churn-rate', { churn: 0.03, end: null })).toBe('');
   });
 
   it('follows the inputs in use', () => {
