@@ -66,7 +66,7 @@ test.describe('a cohort', () => {
       .poll(async () => (await value(page, 'cohort-churn-high')) - (await value(page, 'cohort-churn-low')))
       .toBeGreaterThan(3 * wide);
     await text.fill('100\n63.1\n46.8\n38.2');
-    await expect(found).toContainText('cannot be told from per cent');
+    await expect(found).toContainText('cannot be told from percentages');
     await expect(metric(page, 'cohort-churn-low')).toHaveCount(0);
   });
 

@@ -60,9 +60,9 @@ test.describe('how sure the answer is', () => {
     await visit(page, 'en', 'delta=1');
     await expect(metric(page, 'verdict')).toHaveAttribute('value', 'both');
     await open(page, 'certainty');
-    await page.getByLabel('How many more stay: from').fill('0.2');
+    await page.getByLabel('Effect of the programme: from').fill('0.2');
     await expect(part(page, 'certainty')).toContainText('Two numbers are needed. Allowed: 0 to 100.');
-    await page.getByLabel('How many more stay: to').fill('1');
+    await page.getByLabel('Effect of the programme: to').fill('1');
     await expect(metric(page, 'verdict')).toHaveAttribute('value', 'too-close');
     await expect(page.locator('.verdict')).toContainText('within your ranges the two costs can be equal');
     await expect(page.locator('.verdict')).not.toContainText('differ by less than a tenth');
@@ -70,7 +70,7 @@ test.describe('how sure the answer is', () => {
     await expect(page).toHaveURL(/range-delta=0\.2\.\.1/);
     await page.reload();
     await expect(metric(page, 'verdict')).toHaveAttribute('value', 'too-close');
-    await expect(page.getByLabel('How many more stay: to')).toHaveValue('1');
+    await expect(page.getByLabel('Effect of the programme: to')).toHaveValue('1');
   });
 });
 
@@ -104,7 +104,7 @@ test.describe('what the ranges and counts do not answer', () => {
     await visit(page, 'en', 'side=customers&period-2=year&side-2=clients');
     await open(page, 'sides');
     await page.getByLabel('Accounts that move').fill('1');
-    await expect(part(page, 'sides')).toContainText('The two do not share period, discount and horizon.');
+    await expect(part(page, 'sides')).toContainText('the two sides differ in period, discount or horizon');
     await expect(metric(page, 'move-gain')).toHaveCount(0);
   });
 });
@@ -159,7 +159,7 @@ test.describe('solving backwards', () => {
     await expect(part(page, 'solve')).toContainText('No solution.');
     await expect(part(page, 'solve')).toContainText('Looked for Churn rate from');
     await page.locator('#solve-goal').fill('many');
-    await expect(part(page, 'solve')).toContainText('A number from 0 up, please.');
+    await expect(part(page, 'solve')).toContainText('A number from 0 up is needed.');
     await page.locator('#solve-target').selectOption('same-cost');
     await page.locator('#solve-unknown').selectOption('delta');
     expect(await value(page, 'solution')).toBeCloseTo(0.005, 12);
