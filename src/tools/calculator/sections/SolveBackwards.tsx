@@ -106,7 +106,7 @@ export function SolveBackwards({ tool, session, writer, scenario }: SectionProps
                 ? writer.sign('arpa')
                 : targetName === 'ltv-cac'
                   ? ''
-                  : say(`periods.${draft.period}`)
+                  : say(`more.solve.goal-units.${draft.period}`)
             }
             onType={(text) => {
               setTexts({ ...texts, [targetName]: text });
