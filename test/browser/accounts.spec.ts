@@ -277,9 +277,9 @@ test.describe('the accounts workbench', () => {
   for (const [name, words] of [
     ['empty.csv', 'empty'],
     ['one-column.csv', 'Only one column'],
-    ['binary.csv', 'no text file'],
+    ['binary.csv', 'not a text file'],
     ['utf-16.csv', 'UTF-16'],
-    ['header-only.csv', 'no row that can be used'],
+    ['header-only.csv', 'No row below the column names'],
   ] as const) {
     test(`says what is wrong with ${name}`, async ({ page }) => {
       await page.goto(pathOf('accounts', 'en'));
