@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { rowHeaders } from './src/integrations/row-headers.ts';
+import { columnSides, termPunctuation } from './src/integrations/term-marks.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
 import { cards } from './src/integrations/cards.ts';
 import { qrCodes } from './src/integrations/qr-codes.ts';
@@ -13,6 +14,7 @@ import { icons } from './src/integrations/icons.ts';
 import { textTwins } from './src/integrations/text-twins.ts';
 import { deliverables } from './src/integrations/deliverables.ts';
 import { termDownloads } from './src/integrations/terms.ts';
+import { readTermbase } from './src/terms/read-termbase.ts';
 import { siteConfig } from './src/site/config.ts';
 
 /**
@@ -79,7 +81,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [sectionIds, rowHeaders],
+      hastPlugins: [sectionIds, rowHeaders, columnSides(await readTermbase()), termPunctuation],
       features: { smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
