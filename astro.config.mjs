@@ -61,6 +61,7 @@ const codeSplitting = {
   groups: [
     { name: 'import', test: /preload-helper/, priority: 5 },
     { name: 'preact', test: /\/node_modules\/preact\//, priority: 5 },
+    { name: 'page', test: /\/src\/tools\/page\/(save-file|FilePicker|own-worker)/, priority: 5 },
     chunk('forms', 4, /\/src\/forms\//, (needs) => needs(calculator)),
     chunk('figures', 3, ours, (needs) => needs(calculator) && needs(accounts)),
     chunk('calculator', 2, ours, (needs) => needs(calculator)),
