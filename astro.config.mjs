@@ -45,7 +45,8 @@ function neededBy(start, graph) {
 
 /**
  * The modules the calculator answers with stay in few files: the frame for other sites shares them, and in ten small
- * files they would compress worse than the page has room for. What the list of accounts uses too stays by itself.
+ * files they would compress worse than the page has room for. What the list of accounts uses too stays by itself, and so
+ * does what tools do with files and workers.
  */
 const calculator = './src/tools/calculator/start.ts';
 const calculatorParts = './src/tools/calculator/parts.ts';
