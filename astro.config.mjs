@@ -47,7 +47,8 @@ function neededBy(start, graph) {
 
 /**
  * The modules the calculator answers with stay in few files: the frame for other sites shares them, and in ten small
- * files they would compress worse than the page has room for. What the list of accounts uses too stays by itself.
+ * files they would compress worse than the page has room for. What the list of accounts uses too stays by itself, and so
+ * does what tools do with files and workers.
  */
 const calculator = './src/tools/calculator/start.ts';
 const calculatorParts = './src/tools/calculator/parts.ts';
@@ -63,6 +64,7 @@ const codeSplitting = {
   groups: [
     { name: 'import', test: /preload-helper/, priority: 5 },
     { name: 'preact', test: /\/node_modules\/preact\//, priority: 5 },
+    { name: 'page', test: /\/src\/tools\/page\/(save-file|FilePicker|own-worker)/, priority: 5 },
     chunk('forms', 4, /\/src\/forms\//, (needs) => needs(calculator)),
     chunk('figures', 3, ours, (needs) => needs(calculator) && needs(accounts)),
     chunk('calculator', 2, ours, (needs) => needs(calculator)),

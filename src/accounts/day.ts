@@ -46,14 +46,17 @@ export interface DateParts {
   readonly day: number;
 }
 
+/** The first moment of a day, where the clock shows coordinated universal time. */
+export const dateOf = (day: Day): Date => new Date(day * 86_400_000);
+
 /** Year, month and day of a day. */
 export function partsOf(day: Day): DateParts {
-  const date = new Date(day * 86_400_000);
+  const date = dateOf(day);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** The day written YYYY-MM-DD. */
-export const isoDate = (day: Day): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+export const isoDate = (day: Day): string => dateOf(day).toISOString().slice(0, 10);
 
 /** The same day of the month `months` later (or earlier), or the last of that month when it has no such day. */
 export function addMonths(day: Day, months: number): Day {

@@ -2,9 +2,6 @@
 export const encodings = ['utf-8', 'windows-1252', 'windows-1250', 'windows-1251'] as const;
 export type Encoding = (typeof encodings)[number];
 
-export const isEncoding = (value: unknown): value is Encoding =>
-  encodings.some((encoding) => encoding === value);
-
 export type BytesFinding =
   | {
       readonly kind: 'text';

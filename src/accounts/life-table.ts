@@ -38,9 +38,6 @@ export function addSeen(exposure: Exposure, seen: number): void {
   list[at] = (list[at] ?? 0) + 1;
 }
 
-/** Fewest accounts at risk for a step of the survival curve to be drawn, and for two steps to bear a fit. */
-export const fewestAtRisk = 5;
-
 /** One step of the survival curve. */
 export interface LifeRow {
   /** age at its end, in periods: 1, 2, 3, ... */

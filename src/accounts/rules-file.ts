@@ -15,6 +15,9 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What each value of a part of the rules must be. */
+type Fits<Part> = { readonly [Key in keyof Part]: (value: unknown) => value is Part[Key] };
+
 /** What of a rules file could not be used: path of the value, `asOf`, `agreed.months`; empty for the file as a whole. */
 export interface RulesReading {
   readonly rules: Rules;
@@ -34,39 +37,37 @@ export function readRules(text: string, current: Rules): RulesReading {
   }
   if (!isObject(json) || json['kind'] !== rulesKind) return { rules: current, problems: [''] };
   const problems: string[] = json['version'] === 1 ? [] : ['version'];
-  const inner = (name: string): Json => {
-    const value = json[name];
-    if (isObject(value)) return value;
-    problems.push(name);
-    return {};
+  const take = <Part extends object>(path: string, given: unknown, part: Part, fits: Fits<Part>): Part => {
+    if (!isObject(given)) {
+      problems.push(path);
+      return part;
+    }
+    const taken: Partial<Part> = {};
+    for (const key in fits) {
+      const value = given[key];
+      if (fits[key](value)) taken[key] = value;
+      else problems.push(path === '' ? key : `${path}.${key}`);
+    }
+    return { ...part, ...taken };
   };
-  const take = <T>(from: Json, path: string, is: (value: unknown) => value is T, otherwise: T): T => {
-    const value = from[path.split('.').at(-1) ?? ''];
-    if (is(value)) return value;
-    if (from === json || Object.keys(from).length > 0) problems.push(path);
-    return otherwise;
-  };
-  const tailored = inner('tailored');
-  const agreed = inner('agreed');
-  const continues = inner('continues');
   const asOf = scanDate(String(json['asOf']), 'ymd');
   if (Number.isNaN(asOf)) problems.push('asOf');
   return {
     rules: {
       asOf: Number.isNaN(asOf) ? current.asOf : asOf,
-      tailored: {
-        scope: take(tailored, 'tailored.scope', isFlag, current.tailored.scope),
-        plans: take(tailored, 'tailored.plans', isNames, current.tailored.plans),
-        manager: take(tailored, 'tailored.manager', isFlag, current.tailored.manager),
-        empty: take(tailored, 'tailored.empty', isEmptyMeans, current.tailored.empty),
-      },
-      agreed: {
-        months: take(agreed, 'agreed.months', isMonths, current.agreed.months),
-        plans: take(agreed, 'agreed.plans', isNames, current.agreed.plans),
-        empty: take(agreed, 'agreed.empty', isEmptyMeans, current.agreed.empty),
-      },
-      continues: { months: take(continues, 'continues.months', isMonths, current.continues.months) },
-      notice: take(json, 'notice', isMonths, current.notice),
+      tailored: take('tailored', json['tailored'], current.tailored, {
+        scope: isFlag,
+        plans: isNames,
+        manager: isFlag,
+        empty: isEmptyMeans,
+      }),
+      agreed: take('agreed', json['agreed'], current.agreed, {
+        months: isMonths,
+        plans: isNames,
+        empty: isEmptyMeans,
+      }),
+      continues: take('continues', json['continues'], current.continues, { months: isMonths }),
+      ...take('', json, { notice: current.notice }, { notice: isMonths }),
     },
     problems,
   };

@@ -83,13 +83,13 @@ export function figureFile($: CheerioAPI, figure: string, css: string, credit: C
     height + headHeight + footHeight + 2 * margin,
   ];
   const line = (row: number, text: string) =>
-    `<text class="small" style="font-size:8px" x="0" y="${height + 14 + row * 11}">${escaped(text)}</text>`;
+    `<text class="small credit" x="0" y="${height + 14 + row * 11}">${escaped(text)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${credit.locale}" viewBox="${box.join(' ')}" `,
     `width="${(box[2] ?? 0) * 2}" height="${(box[3] ?? 0) * 2}" role="img" aria-labelledby="t d">`,
     `<title id="t">${escaped(titleText)}</title><desc id="d">${escaped(description)}</desc>`,
     `<metadata>${escaped(`${credit.site}, ${credit.address}, ${licence}, ${licenceAddress}`)}</metadata>`,
-    `<style>${style}</style>`,
+    `<style>${style}.credit{font-size:8px}</style>`,
     `<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="#fdfbf7"/>`,
     `<text class="strong" x="0" y="-10">${escaped(titleText)}</text>`,
     $.xml(drawing).replaceAll('&nbsp;', '\u00a0'),

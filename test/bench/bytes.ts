@@ -5,11 +5,13 @@ import { load } from 'cheerio';
 
 const read = (path: string): Buffer => readFileSync(`dist${path}`);
 
-const weight = (path: string): number =>
+/** Bytes of a file of the build with Brotli 11. @param path root-relative */
+export const weight = (path: string): number =>
   brotliCompressSync(read(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** Bytes of files, each compressed with Brotli 11. */
-const total = (paths: Iterable<string>): number => [...paths].reduce((sum, path) => sum + weight(path), 0);
+/** Bytes of files, each compressed by itself. */
+export const total = (paths: Iterable<string>): number =>
+  [...paths].reduce((sum, path) => sum + weight(path), 0);
 
 const addresses = (path: string, pattern: RegExp): string[] =>
   [...read(path).toString('utf8').matchAll(pattern)].map((match) =>
@@ -35,13 +37,27 @@ export const scriptsOf = (page: string): string[] =>
     .toArray()
     .map(({ attribs }) => attribs['src'] ?? '');
 
+/** The scripts a page names, with everything they need at once. */
+export const firstScriptsOf = (page: string): ReadonlySet<string> => withNeeds(scriptsOf(page));
+
+/** The scripts a page names, with everything they need or may load later. */
+export function everyScriptOf(page: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  let next = scriptsOf(page);
+  while (next.length > 0) {
+    withNeeds(next, found);
+    next = [...found].flatMap(mayLoad).filter((path) => !found.has(path));
+  }
+  return found;
+}
+
 /** The modules whose file begins with `name`, of those that some of `from` may load, with what they need. */
 export const later = (from: ReadonlySet<string>, name: string): ReadonlySet<string> =>
   withNeeds([...from].flatMap(mayLoad).filter((path) => posix.basename(path).startsWith(`${name}.`)));
 
 /** Script of the calculator in the order it loads. */
 export function modulesOfCalculator(page = '/en/calculator/') {
-  const first = withNeeds(scriptsOf(page));
+  const first = firstScriptsOf(page);
   const parts = later(first, 'parts');
   const drawing = later(first, 'ProjectionFigure');
   const library = later(drawing, 'canvas');

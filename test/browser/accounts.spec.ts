@@ -149,11 +149,11 @@ test.describe('the accounts workbench', () => {
     await page.reload();
     await readFile(page, sampleOf('en'));
     await page
-      .locator('.rules-file')
+      .locator('.rules .keep input[type=file]')
       .setInputFiles({ name: 'rules.json', mimeType: 'application/json', buffer: rules });
     await expect(metric(page, 'accounts-client')).toHaveAttribute('value', changed ?? '');
     await page
-      .locator('.rules-file')
+      .locator('.rules .keep input[type=file]')
       .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
     await expect(page.locator('.rules .keep [role=status]')).toHaveText(/no rules/);
   });

@@ -1,15 +1,15 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { html, pages, read } from './dist.ts';
-
-const weight = (path: string): number =>
-  brotliCompressSync(read(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+import { total } from '../bench/bytes.ts';
+import { html, pages } from './dist.ts';
 
 /** HTML and every stylesheet it links, each Brotli 11. */
 const pageWeight = (path: string): number =>
-  html(path)('link[rel=stylesheet]')
-    .toArray()
-    .reduce((sum, link) => sum + weight(link.attribs['href'] ?? ''), weight(`${path}index.html`));
+  total([
+    `${path}index.html`,
+    ...html(path)('link[rel=stylesheet]')
+      .toArray()
+      .map((link) => link.attribs['href'] ?? ''),
+  ]);
 
 describe('what a page weighs', () => {
   it('keeps every article, with its stylesheets, within 14,600 bytes', () => {

@@ -45,6 +45,7 @@ describe('the drawings to take away', () => {
       expect(written).toContain(title);
       expect(written).toContain('CC BY-SA 4.0');
       expect(written).toContain(`${origin}${page.path}`);
+      expect($('[style]'), id).toHaveLength(0);
       expect(text, id).not.toMatch(/var\(|url\(|href=|<script|currentColor/);
     }
   });

@@ -6,6 +6,7 @@ import { cardPath, linkKitPath, qrPath, shortPath } from '../../src/site/address
 import { siteConfig } from '../../src/site/config.ts';
 import { hasLinkKit } from '../../src/site/link-kit.ts';
 import { locales } from '../../src/site/locales.ts';
+import { messages } from '../../src/site/messages.ts';
 import { files, html, pages, read, rows } from './dist.ts';
 
 const origin = siteConfig({}).url;
@@ -51,6 +52,15 @@ describe('the link kits', () => {
     }
   });
 
+  it('are titled as their language joins the name of a page and that of the site', () => {
+    for (const page of linked) {
+      const $ = html(linkKitPath(page));
+      const words = messages(page.locale, 'site');
+      const title = words('page-title', { title: $('h1').text(), site: words('name') });
+      expect($('title').text(), page.path).toBe(title);
+    }
+  });
+
   it('give the address in five languages, the short link, the card and both references', () => {
     for (const page of linked) {
       const $ = html(linkKitPath(page));
@@ -78,6 +88,8 @@ describe('the link kits', () => {
       for (const link of links) {
         const [path = '', id = ''] = (link.attribs['href'] ?? '').split('#');
         expect(idsOn(path).has(id), link.attribs['href']).toBe(true);
+        expect(link.attribs['lang'], link.attribs['href']).toBe(path.slice(1, 3));
+        expect(link.attribs['hreflang'], link.attribs['href']).toBe(path.slice(1, 3));
       }
     }
   });

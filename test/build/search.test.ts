@@ -1,22 +1,8 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/site/locales.ts';
-import { files, html, pages, read } from './dist.ts';
+import { everyScriptOf, firstScriptsOf, total } from '../bench/bytes.ts';
+import { files, html, pages } from './dist.ts';
 import { indexPath, keysFound, kinds, openBuilt, queries } from './search-queries.ts';
-
-const brotli = (path: string): number =>
-  brotliCompressSync(read(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
-/** A module and everything it imports, at once or later. */
-function modules(path: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(path)) return seen;
-  seen.add(path);
-  const imports = read(path)
-    .toString()
-    .matchAll(/(?:from|import)\s*\(?\s*[`"']\.\/([\w.-]+\.js)[`"']/g);
-  for (const [, name] of imports) modules(`/assets/${name}`, seen);
-  return seen;
-}
 
 describe.each(locales)('the search in %s', (locale) => {
   const path = pages.find((page) => page.key === 'search' && page.locale === locale)?.path ?? '';
@@ -56,22 +42,15 @@ describe.each(locales)('the search in %s', (locale) => {
   });
 
   it('weighs at most 80 kB in all, and nothing of it comes before it is wanted', () => {
-    const script = $('script[src]')
-      .toArray()
-      .map((node) => node.attribs['src'] ?? '')
-      .flatMap((source) => [...modules(source)]);
     // Of the stemmers one is loaded, that of the page’s language.
     const stemmers = new Set(locales.map((language) => new RegExp(`^/assets/${language}\\.[\\w-]+\\.js$`)));
-    const loaded = [...new Set(script)].filter(
+    const loaded = [...everyScriptOf(path)].filter(
       (file) => ![...stemmers].some((stemmer) => stemmer.test(file)) || file.startsWith(`/assets/${locale}.`),
     );
     expect(loaded.some((file) => file.startsWith('/assets/load.'))).toBe(true);
-    const bytes = [indexPath(locale), ...loaded].reduce((sum, file) => sum + brotli(file), 0);
+    const bytes = total([indexPath(locale), ...loaded]);
     expect(bytes).toBeLessThanOrEqual(80_000);
-    const before = $('script[src]')
-      .toArray()
-      .reduce((sum, node) => sum + brotli(node.attribs['src'] ?? ''), 0);
-    expect(before).toBeLessThanOrEqual(2_500);
+    expect(total(firstScriptsOf(path))).toBeLessThanOrEqual(2_500);
     expect($('link[rel=modulepreload], link[rel=preload]').length).toBe(0);
   });
 

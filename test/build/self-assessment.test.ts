@@ -1,22 +1,9 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { html, pages, read } from './dist.ts';
+import { firstScriptsOf, total } from '../bench/bytes.ts';
+import { html, pages } from './dist.ts';
 
 /** Largest weight of all scripts of the page, Brotli 11. */
 const budget = 20_000;
-
-const weight = (path: string): number =>
-  brotliCompressSync(read(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
-/** A script and every script that it imports, directly or not. */
-function withImports(path: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(path)) return seen;
-  seen.add(path);
-  for (const [, name] of String(read(path)).matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) {
-    withImports(path.replace(/[^/]*$/, name ?? ''), seen);
-  }
-  return seen;
-}
 
 describe('the page of the self-assessment', () => {
   const versions = pages.filter(({ key }) => key === 'self-assessment');
@@ -26,12 +13,9 @@ describe('the page of the self-assessment', () => {
   });
 
   it.each(versions.map(({ path }) => path))('%s sends at most 20 kB of script', (path) => {
-    const scripts = new Set<string>();
-    html(path)('script[src]').each((_, script) => {
-      withImports(script.attribs['src'] ?? '', scripts);
-    });
+    const scripts = firstScriptsOf(path);
     expect(scripts.size).toBeGreaterThan(1);
-    expect([...scripts].reduce((sum, script) => sum + weight(script), 0)).toBeLessThanOrEqual(budget);
+    expect(total(scripts)).toBeLessThanOrEqual(budget);
   });
 
   it.each(versions.map(({ path }) => path))(

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { groups, labelOf, missingFacts, part, partOf, parts } from '../../accounts/classify.ts';
 import { roles } from '../../accounts/roles.ts';
 import type { Mapping } from '../../accounts/roles.ts';
+import { Select } from './Select.tsx';
 import type { ShownRow } from './row-lookup.ts';
 import type { Session } from './session.ts';
 import type { Tool } from './tool.ts';
@@ -11,9 +12,6 @@ import type { ListSettings } from './workbench.ts';
 /** Rows on screen at a time, and the height of one in pixels: as in the stylesheet. */
 const visible = 12;
 const rowHeight = 36;
-
-/** What can be listed. */
-const lists = ['all', ...groups, 'toward', 'back'] as const;
 
 interface Props {
   readonly tool: Tool;
@@ -110,25 +108,13 @@ export function AccountList({ tool, session, mapping }: Props) {
     setActive(0);
     if (scroller.current) scroller.current.scrollTop = 0;
   };
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => {
-      show(active + 1);
-    },
-    ArrowUp: () => {
-      show(active - 1);
-    },
-    PageDown: () => {
-      show(active + visible);
-    },
-    PageUp: () => {
-      show(active - visible);
-    },
-    Home: () => {
-      show(0);
-    },
-    End: () => {
-      show(count - 1);
-    },
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: active + 1,
+    ArrowUp: active - 1,
+    PageDown: active + visible,
+    PageUp: active - visible,
+    Home: 0,
+    End: count - 1,
   };
   const known = new Map(rows.map((row) => [row.number, row]));
   const shown = Array.from(
@@ -140,38 +126,32 @@ export function AccountList({ tool, session, mapping }: Props) {
       <h2 id="list">{say('list.title')}</h2>
       <p>{say('list.text')}</p>
       <div class="row">
-        <p class="field">
-          <label for="list-group">{say('list.group')}</label>
-          <select
-            id="list-group"
-            value={settings.group}
-            onChange={(event) => {
-              const wanted = event.currentTarget.value;
-              choose({ group: lists.find((list) => list === wanted) ?? 'all' });
-            }}
-          >
-            {lists.map((list) => (
-              <option key={list} value={list}>
-                {list === 'all'
-                  ? say('list.all')
-                  : say(list === 'toward' || list === 'back' ? `table.${list}` : `groups.${list}`)}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p class="field">
-          <label for="list-order">{say('list.order')}</label>
-          <select
-            id="list-order"
-            value={settings.order}
-            onChange={(event) => {
-              choose({ order: event.currentTarget.value === 'amount' ? 'amount' : 'file' });
-            }}
-          >
-            <option value="file">{say('list.order-file')}</option>
-            <option value="amount">{say('list.order-amount')}</option>
-          </select>
-        </p>
+        <Select
+          id="list-group"
+          label={say('list.group')}
+          value={settings.group}
+          options={[
+            ['all', say('list.all')],
+            ...groups.map((group) => [group, say(`groups.${group}`)] as const),
+            ['toward', say('table.toward')],
+            ['back', say('table.back')],
+          ]}
+          change={(group) => {
+            choose({ group });
+          }}
+        />
+        <Select
+          id="list-order"
+          label={say('list.order')}
+          value={settings.order}
+          options={[
+            ['file', say('list.order-file')],
+            ['amount', say('list.order-amount')],
+          ]}
+          change={(order) => {
+            choose({ order });
+          }}
+        />
       </div>
       <p role="status">{say('list.count', { count: number(count) })}</p>
       {failed && <p class="problem">{say('failures.unreadable')}</p>}
@@ -191,10 +171,10 @@ export function AccountList({ tool, session, mapping }: Props) {
             aria-rowcount={count + 1}
             aria-activedescendant={count > 0 ? `row-${active}` : undefined}
             onKeyDown={(event) => {
-              const act = keys[event.key];
-              if (!act || event.altKey || event.ctrlKey || event.metaKey) return;
+              const target = targets[event.key];
+              if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
               event.preventDefault();
-              act();
+              show(target);
             }}
           >
             <thead>

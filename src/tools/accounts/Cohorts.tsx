@@ -1,6 +1,6 @@
 import type { Group } from '../../accounts/classify.ts';
 import type { CohortRow } from '../../accounts/cohorts.ts';
-import { Scroll } from './Scroll.tsx';
+import { Table } from './Table.tsx';
 import type { Result, Tool } from './tool.ts';
 
 /** How the period an account began in is called. */
@@ -16,35 +16,24 @@ export function CohortTable({ tool, result, group }: { tool: Tool; result: Resul
   const { period } = result.values;
   const ages = Math.max(0, ...cohorts.map(({ there }) => there.length - 1));
   if (ages === 0) return null;
-  const caption = `cohorts-${group}`;
+  const counts = Array.from({ length: ages }, (_, index) => index + 1);
   return (
-    <Scroll label={caption}>
-      <table class="cohorts">
-        <caption id={caption}>{say(`cohorts.${group}`)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('cohorts.began')}</th>
-            <th scope="col">{say('cohorts.accounts')}</th>
-            {Array.from({ length: ages }, (_, index) => (
-              <th key={index} scope="col">
-                {say(`cohorts.after-${period}`, { count: index + 1 })}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cohorts.map((cohort) => (
-            <tr key={`${cohort.year}-${cohort.part}`}>
-              <th scope="row">{cohortName(tool, cohort, period)}</th>
-              <td>{number(cohort.accounts)}</td>
-              {Array.from({ length: ages }, (_, index) => {
-                const there = cohort.there[index + 1];
-                return <td key={index}>{there === undefined ? '' : percent(there / cohort.accounts)}</td>;
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      id={`cohorts-${group}`}
+      caption={say(`cohorts.${group}`)}
+      columns={[
+        say('cohorts.began'),
+        say('cohorts.accounts'),
+        ...counts.map((count) => say(`cohorts.after-${period}`, { count })),
+      ]}
+      rows={cohorts.map((cohort) => [
+        cohortName(tool, cohort, period),
+        number(cohort.accounts),
+        ...counts.map((age) => {
+          const there = cohort.there[age];
+          return there === undefined ? '' : percent(there / cohort.accounts);
+        }),
+      ])}
+    />
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { labels, parts } from '../../accounts/classify.ts';
 import { rejections } from '../../accounts/rejections.ts';
+import { saveFile } from '../page/save-file.ts';
 import type { ExportWords } from './exports.ts';
-import { saveFile } from './save-file.ts';
 import type { Session } from './session.ts';
 import type { Result, Tool } from './tool.ts';
 

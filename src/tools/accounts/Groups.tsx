@@ -1,8 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { groups } from '../../accounts/classify.ts';
 import type { Group } from '../../accounts/classify.ts';
+import { fewestLosses } from '../../accounts/fewest.ts';
 import type { GroupSummary } from '../../accounts/summary.ts';
-import { andThen, figure, notDefined, present } from '../../economics/figure.ts';
+import { figure, notDefined, present } from '../../economics/figure.ts';
 import type { Figure } from '../../economics/figure.ts';
 import { metricName, Value } from './Metric.tsx';
 import { Scroll } from './Scroll.tsx';
@@ -12,12 +13,6 @@ interface Row {
   readonly key: string;
   readonly cell: (summary: GroupSummary, group: Group) => ComponentChild;
 }
-
-const endOf = (interval: GroupSummary['retention']['churnInterval'], end: 'low' | 'high'): Figure =>
-  andThen(interval, (found) => present(found[end]));
-
-/** Fewest ends seen for a value to be shown to the cent: its error is about one over the root of their number. */
-export const fewestLosses = 100;
 
 const roughly = (value: number): number => Number(value.toPrecision(2));
 
@@ -57,34 +52,29 @@ export function GroupTable({ tool, result }: { tool: Tool; result: Result }) {
     return say.counted('table.months', { count, shown: number(count) });
   };
 
+  const valueOf = (name: string, group: Group, figure: Figure, write: (value: number) => string) => (
+    <Value tool={tool} name={metricName(name, group)} figure={figure} write={write} />
+  );
   const value = (
     key: string,
     of: (summary: GroupSummary) => Figure,
     write: (value: number) => string,
   ): Row => ({
     key,
-    cell: (own, group) => <Value tool={tool} name={metricName(key, group)} figure={of(own)} write={write} />,
+    cell: (own, group) => valueOf(key, group, of(own), write),
   });
   const rate = (key: 'retention' | 'churn'): Row => ({
     key: `${key}-rate`,
     cell: ({ retention }, group) => {
       const interval = key === 'retention' ? retention.retentionInterval : retention.churnInterval;
-      const name = (end: string): string => metricName(`${key}-rate-${end}`, group);
       return (
         <>
-          <Value
-            tool={tool}
-            name={metricName(`${key}-rate`, group)}
-            figure={retention[key]}
-            write={percent}
-          />
+          {valueOf(`${key}-rate`, group, retention[key], percent)}
           {interval.status === 'ok' && (
             <small>
               {say.rich('table.interval', {
-                low: <Value tool={tool} name={name('low')} figure={endOf(interval, 'low')} write={percent} />,
-                high: (
-                  <Value tool={tool} name={name('high')} figure={endOf(interval, 'high')} write={percent} />
-                ),
+                low: valueOf(`${key}-rate-low`, group, present(interval.value.low), percent),
+                high: valueOf(`${key}-rate-high`, group, present(interval.value.high), percent),
               })}
             </small>
           )}

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isEncoding, encodings } from '../../accounts/encoding.ts';
+import { encodings } from '../../accounts/encoding.ts';
 import { mappingGaps, roles } from '../../accounts/roles.ts';
 import type { Role } from '../../accounts/roles.ts';
 import { FailureNote } from './FailureNote.tsx';
 import { separators } from './source.ts';
 import { Questions } from './Questions.tsx';
 import { Scroll } from './Scroll.tsx';
+import { Select } from './Select.tsx';
 import { openQuestions } from './choices.ts';
 import type { Opened, Session } from './session.ts';
 import type { Tool } from './tool.ts';
@@ -14,6 +15,9 @@ const separatorNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar'
 
 /** Roles without which nothing can be read; of `end` and `status` one is enough. */
 const needed: readonly Role[] = ['account', 'start', 'end', 'status', 'amount'];
+
+/** Column of a role that has none. */
+const none = '-1';
 
 /** Longest text of a cell or column name shown. */
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -67,29 +71,24 @@ function Preview({ tool, opened }: Omit<Props, 'session'>) {
 function RoleChoice({ tool, session, opened, role }: Props & { readonly role: Role }) {
   const { say } = tool;
   const { preview, mapping } = opened;
-  const id = `role-${role}`;
   return (
-    <p class="field">
-      <label for={id}>{say(`roles.${role}`)}</label>
-      <select
-        id={id}
-        value={mapping[role] ?? -1}
-        aria-describedby={`${id}-text`}
-        onChange={(event) => {
-          const column = Number(event.currentTarget.value);
-          const others = Object.fromEntries(Object.entries(mapping).filter(([name]) => name !== role));
-          session.map(column < 0 ? others : { ...others, [role]: column });
-        }}
-      >
-        <option value={-1}>{say('mapping.none')}</option>
-        {preview.header.map((name, column) => (
-          <option key={column} value={column}>
-            {shown(name) || say('mapping.column', { number: column + 1 })}
-          </option>
-        ))}
-      </select>
-      <small id={`${id}-text`}>{say(`role-texts.${role}`)}</small>
-    </p>
+    <Select
+      id={`role-${role}`}
+      label={say(`roles.${role}`)}
+      value={String(mapping[role] ?? none)}
+      options={[
+        [none, say('mapping.none')],
+        ...preview.header.map(
+          (name, column) =>
+            [String(column), shown(name) || say('mapping.column', { number: column + 1 })] as const,
+        ),
+      ]}
+      text={say(`role-texts.${role}`)}
+      change={(chosen) => {
+        const others = Object.fromEntries(Object.entries(mapping).filter(([name]) => name !== role));
+        session.map(chosen === none ? others : { ...others, [role]: Number(chosen) });
+      }}
+    />
   );
 }
 
@@ -113,40 +112,26 @@ export function MappingForm({ tool, session, opened }: Props) {
         <bdi>{shown(file.name)}</bdi> {say('mapping.size', { size, columns: number(preview.header.length) })}
       </p>
       <div class="row">
-        <p class="field">
-          <label for="encoding">{say('mapping.encoding')}</label>
-          <select
-            id="encoding"
-            value={preview.encoding}
-            onChange={(event) => {
-              const encoding = event.currentTarget.value;
-              if (isEncoding(encoding)) session.reopen({ encoding, separator: preview.separator });
-            }}
-          >
-            {encodings.map((encoding) => (
-              <option key={encoding} value={encoding}>
-                {say(`encodings.${encoding}`)}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p class="field">
-          <label for="separator">{say('mapping.separator')}</label>
-          <select
-            id="separator"
-            value={preview.separator}
-            onChange={(event) => {
-              const separator = separators.find((known) => known === event.currentTarget.value);
-              if (separator) session.reopen({ encoding: preview.encoding, separator });
-            }}
-          >
-            {separators.map((separator) => (
-              <option key={separator} value={separator}>
-                {say(`separators.${separatorNames[separator]}`)}
-              </option>
-            ))}
-          </select>
-        </p>
+        <Select
+          id="encoding"
+          label={say('mapping.encoding')}
+          value={preview.encoding}
+          options={encodings.map((encoding) => [encoding, say(`encodings.${encoding}`)] as const)}
+          change={(encoding) => {
+            session.reopen({ encoding, separator: preview.separator });
+          }}
+        />
+        <Select
+          id="separator"
+          label={say('mapping.separator')}
+          value={preview.separator}
+          options={separators.map(
+            (separator) => [separator, say(`separators.${separatorNames[separator]}`)] as const,
+          )}
+          change={(separator) => {
+            session.reopen({ encoding: preview.encoding, separator });
+          }}
+        />
       </div>
       <Preview tool={tool} opened={opened} />
       <fieldset>

@@ -1,6 +1,6 @@
 import { longGap } from '../../accounts/repeats.ts';
 import { Count } from './Metric.tsx';
-import { Scroll } from './Scroll.tsx';
+import { Table } from './Table.tsx';
 import type { Result, Tool } from './tool.ts';
 
 /** What became of the rows: how many were read, used and rejected, with line numbers and reasons. */
@@ -53,25 +53,12 @@ export function ReadingReport({ tool, result }: { tool: Tool; result: Result }) 
               <li key={reason}>{`${say(`rejections.${reason}`)}: ${number(count)}`}</li>
             ))}
           </ul>
-          <Scroll label="rejected-rows">
-            <table>
-              <caption id="rejected-rows">{say('report.lines')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say('report.line')}</th>
-                  <th scope="col">{say('report.reason')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {report.listed.map(({ record, line, reason }) => (
-                  <tr key={record}>
-                    <th scope="row">{number(line)}</th>
-                    <td>{say(`rejections.${reason}`)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <Table
+            id="rejected-rows"
+            caption={say('report.lines')}
+            columns={[say('report.line'), say('report.reason')]}
+            rows={report.listed.map(({ line, reason }) => [number(line), say(`rejections.${reason}`)])}
+          />
           {more > 0 && <p>{say('report.more', { count: number(more) })}</p>}
         </details>
       )}

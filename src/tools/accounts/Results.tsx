@@ -1,18 +1,23 @@
 import { groups, parts } from '../../accounts/classify.ts';
+import { fewestLosses } from '../../accounts/fewest.ts';
+import type { GroupSummary, Summary } from '../../accounts/summary.ts';
 import { figure, notDefined } from '../../economics/figure.ts';
 import { calculatorFragment } from './calculator-link.ts';
 import { CohortTable } from './Cohorts.tsx';
-import { fewestLosses, GroupTable } from './Groups.tsx';
+import { GroupTable } from './Groups.tsx';
 import { Count, Value } from './Metric.tsx';
 import { SurvivalChart, Withheld } from './SurvivalChart.tsx';
 import type { Result, Tool } from './tool.ts';
 
+/** A number of every group, added up. */
+const total = (summary: Summary, of: (group: GroupSummary) => number): number =>
+  groups.reduce((sum, group) => sum + of(summary[group]), 0);
+
 /** The answer in one sentence: how many of the running accounts are clients, and what share of the revenue is theirs. */
 function Headline({ tool, result }: { tool: Tool; result: Result }) {
   const { summary } = result.answer;
-  const running = summary.client.running + summary.customer.running + summary.uncertain.running;
-  const revenue =
-    summary.client.revenue.total + summary.customer.revenue.total + summary.uncertain.revenue.total;
+  const running = total(summary, (group) => group.running);
+  const revenue = total(summary, (group) => group.revenue.total);
   const shareOf = (part: number, whole: number) =>
     whole > 0 ? figure(part / whole) : notDefined('no-start-customers');
   return (
@@ -114,10 +119,9 @@ function ToCalculator({ tool, result }: { tool: Tool; result: Result }) {
 export function Results({ tool, result }: { tool: Tool; result: Result }) {
   const { say } = tool;
   const { summary } = result.answer;
-  const undated = summary.client.undated + summary.customer.undated + summary.uncertain.undated;
-  const nobodyEnded = groups.every((group) => summary[group].ended === 0);
-  const other =
-    summary.client.otherCurrency + summary.customer.otherCurrency + summary.uncertain.otherCurrency;
+  const undated = total(summary, (group) => group.undated);
+  const nobodyEnded = total(summary, (group) => group.ended) === 0;
+  const other = total(summary, (group) => group.otherCurrency);
   return (
     <>
       <Headline tool={tool} result={result} />

@@ -1,6 +1,7 @@
 import type { Part } from '../../accounts/classify.ts';
 import { monthLimits } from '../../accounts/rules.ts';
 import type { EmptyMeans } from '../../accounts/rules.ts';
+import { Select } from './Select.tsx';
 import type { Result, Tool } from './tool.ts';
 
 /** How many accounts a part holds for, fails for, and how many leave it open. */
@@ -77,19 +78,16 @@ export function Empty({
 }) {
   const { say } = tool;
   return (
-    <p class="field">
-      <label for={id}>{say('rules.empty')}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          change(event.currentTarget.value === 'no' ? 'no' : 'unknown');
-        }}
-      >
-        <option value="unknown">{say('rules.empty-unknown')}</option>
-        <option value="no">{say('rules.empty-no')}</option>
-      </select>
-    </p>
+    <Select
+      id={id}
+      label={say('rules.empty')}
+      value={value}
+      options={[
+        ['unknown', say('rules.empty-unknown')],
+        ['no', say('rules.empty-no')],
+      ]}
+      change={change}
+    />
   );
 }
 

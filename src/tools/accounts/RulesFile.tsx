@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { readRules, writeRules } from '../../accounts/rules-file.ts';
-import { saveFile } from './save-file.ts';
+import { FilePicker } from '../page/FilePicker.tsx';
+import { saveFile } from '../page/save-file.ts';
 import type { Session } from './session.ts';
 import type { Result, Tool } from './tool.ts';
 
@@ -17,7 +18,6 @@ const largestRules = 1_000_000;
 export function RulesFile({ tool, session, result }: Props) {
   const { say } = tool;
   const [notice, setNotice] = useState('');
-  const picker = useRef<HTMLInputElement>(null);
   const load = async (file: File): Promise<void> => {
     const text = file.size > largestRules ? '' : await file.text();
     const { rules, problems } = readRules(text, result.rules);
@@ -43,28 +43,12 @@ export function RulesFile({ tool, session, result }: Props) {
         >
           {say('rules.save')}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            picker.current?.click();
-          }}
-        >
-          {say('rules.load')}
-        </button>
-        <input
-          ref={picker}
-          class="rules-file"
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={say('rules.load')}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file)
-              load(file).catch(() => {
-                setNotice(say('rules.not-rules'));
-              });
+        <FilePicker
+          label={say('rules.load')}
+          onChoose={(file) => {
+            load(file).catch(() => {
+              setNotice(say('rules.not-rules'));
+            });
           }}
         />
       </p>

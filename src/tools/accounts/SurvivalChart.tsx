@@ -2,9 +2,9 @@ import { drawLines } from '../../charts/line-drawing.ts';
 import type { LineChart, Series } from '../../charts/chart.ts';
 import { chartTable } from '../../charts/table.ts';
 import type { Group } from '../../accounts/classify.ts';
-import { fewestAtRisk } from '../../accounts/life-table.ts';
+import { fewestAtRisk } from '../../accounts/fewest.ts';
 import { svgElement } from '../calculator/SvgElement.tsx';
-import { Scroll } from './Scroll.tsx';
+import { Table } from './Table.tsx';
 import type { Result, Tool } from './tool.ts';
 
 const height = 280;
@@ -92,30 +92,15 @@ export function SurvivalChart({ tool, result }: { tool: Tool; result: Result }) 
       <p class="axis">{chart.x.label}</p>
       <details>
         <summary>{tool.say('survival.table')}</summary>
-        <Scroll label="survival-table">
-          <table>
-            <caption id="survival-table">{table.caption}</caption>
-            <thead>
-              <tr>
-                {table.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map(([first, ...rest], row) => (
-                <tr key={first}>
-                  <th scope="row">{first}</th>
-                  {rest.map((cell, index) => (
-                    <td key={index}>{cellOf(cell, row, index)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          id="survival-table"
+          caption={table.caption}
+          columns={table.columns}
+          rows={table.rows.map(([first, ...rest], row) => [
+            first,
+            ...rest.map((cell, index) => cellOf(cell, row, index)),
+          ])}
+        />
       </details>
     </figure>
   );

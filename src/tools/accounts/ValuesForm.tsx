@@ -1,5 +1,6 @@
 import { periods } from '../../economics/period.ts';
 import { fieldText, parseNumber } from '../../forms/number.ts';
+import { Select } from './Select.tsx';
 import type { Session } from './session.ts';
 import { valueLimits } from './tool.ts';
 import type { Result, Tool, Values } from './tool.ts';
@@ -40,40 +41,25 @@ export function ValuesForm({ tool, session, result }: { tool: Tool; session: Ses
       <h2 id="values">{say('values.title')}</h2>
       <p>{say('values.text')}</p>
       <div class="row">
-        <p class="field">
-          <label for="value-period">{say('values.period')}</label>
-          <select
-            id="value-period"
-            value={values.period}
-            onChange={(event) => {
-              const period = periods.find((known) => known === event.currentTarget.value);
-              if (period) change({ period });
-            }}
-          >
-            {periods.map((period) => (
-              <option key={period} value={period}>
-                {say(`periods.${period}`)}
-              </option>
-            ))}
-          </select>
-        </p>
+        <Select
+          id="value-period"
+          label={say('values.period')}
+          value={values.period}
+          options={periods.map((period) => [period, say(`periods.${period}`)] as const)}
+          change={(period) => {
+            change({ period });
+          }}
+        />
         {report.currencies.length > 1 && (
-          <p class="field">
-            <label for="value-currency">{say('values.currency')}</label>
-            <select
-              id="value-currency"
-              value={values.currency}
-              onChange={(event) => {
-                change({ currency: event.currentTarget.value });
-              }}
-            >
-              {report.currencies.map(({ code }) => (
-                <option key={code} value={code}>
-                  {code || say('report.no-currency')}
-                </option>
-              ))}
-            </select>
-          </p>
+          <Select
+            id="value-currency"
+            label={say('values.currency')}
+            value={values.currency}
+            options={report.currencies.map(({ code }) => [code, code || say('report.no-currency')] as const)}
+            change={(currency) => {
+              change({ currency });
+            }}
+          />
         )}
         {input('margin')}
         {input('discount')}

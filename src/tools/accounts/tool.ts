@@ -1,4 +1,4 @@
-import { partsOf } from '../../accounts/day.ts';
+import { dateOf } from '../../accounts/day.ts';
 import type { Day } from '../../accounts/day.ts';
 import type { AmountPeriod } from '../../accounts/roles.ts';
 import type { Rules } from '../../accounts/rules.ts';
@@ -75,10 +75,7 @@ export function createTool(props: AccountsProps): Tool {
     ...props,
     say,
     number,
-    date: (day) => {
-      const { year, month, day: ofMonth } = partsOf(day);
-      return formatDate(new Date(Date.UTC(year, month - 1, ofMonth)), locale);
-    },
+    date: (day) => formatDate(dateOf(day), locale),
     percent: (share) => formatPercent(share, locale, { max: 1 }),
     money: (value, currency) =>
       /^[A-Z]{3}$/.test(currency)

@@ -1,29 +1,6 @@
+import { startOwnWorker } from '../page/own-worker.ts';
 import address from './accounts.worker.ts?worker&url';
 import type { CallName, Calls, Failure, Reply, Request } from './messages.ts';
-
-interface ScriptUrlPolicy {
-  createScriptURL(url: string): string;
-}
-interface TrustedTypes {
-  createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy;
-}
-
-let policy: ScriptUrlPolicy | undefined;
-
-/** Admits scripts of this site only; browsers without trusted types take the address as it is. */
-function ownScript(url: string): string {
-  const rules: ScriptUrlPolicy = {
-    createScriptURL: (wanted) => {
-      const absolute = new URL(wanted, location.href);
-      if (absolute.origin !== location.origin)
-        throw new TypeError(`not a script of this site: ${absolute.origin}`);
-      return absolute.href;
-    },
-  };
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes ? trustedTypes.createPolicy('own-workers', rules) : rules;
-  return policy.createScriptURL(url);
-}
 
 /** A call that failed, with what the page can say about it. */
 export class CallError extends Error {
@@ -63,7 +40,7 @@ export function createClient(): Client {
   };
   const started = (): Worker => {
     if (worker) return worker;
-    worker = new Worker(ownScript(address), { type: 'module' });
+    worker = startOwnWorker(address);
     worker.addEventListener('error', fail);
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       if (data.kind === 'progress') {

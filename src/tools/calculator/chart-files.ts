@@ -2,7 +2,7 @@ import { inksAt } from '../../charts/canvas.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { chartFile } from '../../charts/file.ts';
 import { chartPicture } from '../../charts/picture.ts';
-import { download } from './download.ts';
+import { saveFile } from '../page/save-file.ts';
 
 /** Saves a chart in the colours of the page at `host`. @param kind of file */
 export async function saveChart(
@@ -26,5 +26,5 @@ export async function saveChart(
           ],
           { type: 'image/svg+xml' },
         );
-  download(`${chart.id}.${kind}`, content);
+  saveFile(`${chart.id}.${kind}`, content);
 }

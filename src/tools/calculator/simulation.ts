@@ -1,5 +1,6 @@
 import type { Result } from '../../economics/figure.ts';
 import type { Progress, SimulationResult, SimulationSettings } from '../../economics/simulation.ts';
+import { startOwnWorker } from '../page/own-worker.ts';
 import address from './simulation.worker.ts?worker&url';
 
 /** What the worker reports. */
@@ -8,30 +9,6 @@ export type SimulationMessage =
   | { readonly kind: 'result'; readonly result: Result<SimulationResult> }
   /** the worker's script could not be loaded */
   | { readonly kind: 'failed' };
-
-interface ScriptUrlPolicy {
-  createScriptURL(url: string): string;
-}
-interface TrustedTypes {
-  createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy;
-}
-
-let policy: ScriptUrlPolicy | undefined;
-
-/** Admits scripts of this site only; browsers without trusted types take the address as it is. */
-function ownScript(url: string): string {
-  const rules: ScriptUrlPolicy = {
-    createScriptURL: (wanted) => {
-      const absolute = new URL(wanted, location.href);
-      if (absolute.origin !== location.origin)
-        throw new TypeError(`not a script of this site: ${absolute.origin}`);
-      return absolute.href;
-    },
-  };
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes ? trustedTypes.createPolicy('own-workers', rules) : rules;
-  return policy.createScriptURL(url);
-}
 
 export interface RunningSimulation {
   readonly cancel: () => void;
@@ -45,7 +22,7 @@ export function startSimulation(
   settings: SimulationSettings,
   report: (message: SimulationMessage) => void,
 ): RunningSimulation {
-  const worker = new Worker(ownScript(address), { type: 'module' });
+  const worker = startOwnWorker(address);
   worker.addEventListener('message', ({ data }: MessageEvent<SimulationMessage>) => {
     report(data);
     if (data.kind === 'result') worker.terminate();

@@ -1,20 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { readRecord, writeRecord } from '../../assessment/record.ts';
 import { emptyState, type AssessmentState } from '../../assessment/state.ts';
+import { FilePicker } from '../page/FilePicker.tsx';
+import { saveFile } from '../page/save-file.ts';
 import { fragmentOf, type Problem, type Session } from './session.ts';
 import type { Tool } from './tool.ts';
 
 /** Files made here are a few hundred bytes. */
 const largestFile = 100_000;
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 /** Copy, print, save, load and clear. What happened is announced and clearing can be taken back. */
 export function Keep({ tool, session }: { tool: Tool; session: Session }) {
@@ -22,7 +15,6 @@ export function Keep({ tool, session }: { tool: Tool; session: Session }) {
   const { state, load } = session;
   const [notice, setNotice] = useState('');
   const [before, setBefore] = useState<AssessmentState | undefined>();
-  const picker = useRef<HTMLInputElement>(null);
 
   const copy = async () => {
     const link = new URL(location.href);
@@ -78,32 +70,15 @@ export function Keep({ tool, session }: { tool: Tool; session: Session }) {
         <button
           type="button"
           onClick={() => {
-            download(`${say('keep.file-name')}.json`, writeRecord(instrument, state));
+            saveFile(
+              `${say('keep.file-name')}.json`,
+              new Blob([writeRecord(instrument, state)], { type: 'application/json' }),
+            );
           }}
         >
           {say('keep.export')}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            picker.current?.click();
-          }}
-        >
-          {say('keep.import')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={say('keep.import')}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (file) void open(file);
-            input.value = '';
-          }}
-        />
+        <FilePicker label={say('keep.import')} onChoose={(file) => void open(file)} />
         <button
           type="button"
           onClick={() => {

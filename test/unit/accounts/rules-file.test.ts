@@ -49,6 +49,22 @@ describe('a file of rules', () => {
     });
   });
 
+  it('names every value that is missing, and a part that is missing once', () => {
+    const text = JSON.stringify({
+      kind: rulesKind,
+      version: 1,
+      asOf: '2026-08-31',
+      tailored: {},
+      agreed: [],
+    });
+    const { rules, problems } = readRules(text, current);
+    expect(problems).toEqual([
+      ...['tailored.scope', 'tailored.plans', 'tailored.manager', 'tailored.empty'],
+      ...['agreed', 'continues', 'notice'],
+    ]);
+    expect(rules).toEqual(current);
+  });
+
   it.each(['', '[]', 'null', '{"kind":"other"}', '{', '5'])('%j is none', (text) => {
     expect(readRules(text, current)).toEqual({ rules: current, problems: [''] });
   });

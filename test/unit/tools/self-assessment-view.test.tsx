@@ -14,6 +14,7 @@ import { Assessment, View } from '../../../src/tools/self-assessment/View.tsx';
 import type { Words } from '../../../src/tools/self-assessment/words.ts';
 import { answersOf, examples, instrument } from '../assessment/instrument.ts';
 import { propsIn } from './self-assessment-props.ts';
+import { watchedWords } from './watched-words.ts';
 
 const locales = ['de', 'en', 'es', 'pl', 'ru'] as const satisfies readonly FormLocale[];
 const nothing = () => undefined;
@@ -177,30 +178,11 @@ describe('scoring sheet', () => {
 });
 
 describe('words of the self-assessment', () => {
-  const leaves = (words: Words, path = ''): string[] =>
-    Object.entries(words).flatMap(([key, value]) =>
-      typeof value === 'string' ? [path + key] : leaves(value, `${path}${key}.`),
-    );
-
-  /** Words that note in `used` which of them were looked up. */
-  function watched(words: Words, used: Set<string>, path = ''): Words {
-    return new Proxy(words, {
-      get(target, key, receiver) {
-        const value: unknown = Reflect.get(target, key, receiver);
-        if (typeof key !== 'string') return value;
-        if (typeof value === 'string') used.add(path + key);
-        return typeof value === 'object' && value !== null
-          ? watched(value as Words, used, `${path}${key}.`)
-          : value;
-      },
-    });
-  }
-
   it('are all used, and every state of the tool finds its words in every language', () => {
     for (const locale of locales) {
       const props = propsIn(locale);
-      const used = new Set<string>();
-      const tool = createTool({ ...props, words: watched(props.words, used) });
+      const watched = watchedWords(props.words);
+      const tool = createTool({ ...props, words: watched.words });
       const sheets = [
         '111111111',
         '333333333',
@@ -263,7 +245,7 @@ describe('words of the self-assessment', () => {
       render(h(Sheet, { tool }));
       const elsewhere = (key: string) =>
         /^(keep\.(copied|copy-failed|imported|cleared|undo|file-name)|no-script)$/.test(key);
-      expect(leaves(props.words).filter((key) => !used.has(key) && !elsewhere(key))).toEqual([]);
+      expect(watched.unused().filter((key) => !elsewhere(key))).toEqual([]);
     }
   });
 });

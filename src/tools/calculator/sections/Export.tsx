@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { download } from '../download.ts';
+import { useState } from 'preact/hooks';
+import { FilePicker } from '../../page/FilePicker.tsx';
+import { saveFile } from '../../page/save-file.ts';
 import { csvOf, jsonOf, largestFile, readJson } from '../export-data.ts';
 import type { FileReading } from '../export-data.ts';
 import type { State } from '../link.ts';
@@ -28,7 +29,6 @@ export function Export(props: SectionProps) {
   const { tool, session, writer, evaluation } = props;
   const { say, locale, site } = tool;
   const [notice, setNotice] = useState('');
-  const picker = useRef<HTMLInputElement>(null);
   const state: State = { drafts: session.drafts, extras: session.extras };
   const file = say('more.export.file-name');
 
@@ -78,7 +78,7 @@ export function Export(props: SectionProps) {
         <button
           type="button"
           onClick={() => {
-            download(`${file}.csv`, new Blob([csvOf(state, locale)], { type: 'text/csv;charset=utf-8' }));
+            saveFile(`${file}.csv`, new Blob([csvOf(state, locale)], { type: 'text/csv;charset=utf-8' }));
           }}
         >
           {say('more.export.csv')}
@@ -86,31 +86,12 @@ export function Export(props: SectionProps) {
         <button
           type="button"
           onClick={() => {
-            download(`${file}.json`, new Blob([jsonOf(state, locale)], { type: 'application/json' }));
+            saveFile(`${file}.json`, new Blob([jsonOf(state, locale)], { type: 'application/json' }));
           }}
         >
           {say('more.export.json')}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            picker.current?.click();
-          }}
-        >
-          {say('more.export.import')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={say('more.export.import')}
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) void open(chosen);
-            event.currentTarget.value = '';
-          }}
-        />
+        <FilePicker label={say('more.export.import')} onChoose={(chosen) => void open(chosen)} />
       </p>
       <p role="status" class="notice">
         {notice}

@@ -22,6 +22,7 @@ import {
 import { View, Workspace } from '../../../../src/tools/accounts/View.tsx';
 import type { Findings } from '../../../../src/tools/accounts/workbench.ts';
 import type { Words } from '../../../../src/tools/calculator/words.ts';
+import { watchedWords } from '../watched-words.ts';
 
 const sampleFile = (locale: SampleLanguage) =>
   new File(
@@ -222,25 +223,6 @@ describe('the accounts workbench', () => {
 });
 
 describe('words of the accounts workbench', () => {
-  const leaves = (words: Words, path = ''): string[] =>
-    Object.entries(words).flatMap(([key, value]) =>
-      typeof value === 'string' ? [path + key] : leaves(value, `${path}${key}.`),
-    );
-
-  /** Words that note in `used` which of them were looked up. */
-  function watched(words: Words, used: Set<string>, path = ''): Words {
-    return new Proxy(words, {
-      get(target, key, receiver) {
-        const value: unknown = Reflect.get(target, key, receiver);
-        if (typeof key !== 'string') return value;
-        if (typeof value === 'string') used.add(path + key);
-        return typeof value === 'object' && value !== null
-          ? watched(value as Words, used, `${path}${key}.`)
-          : value;
-      },
-    });
-  }
-
   /** Results with everything that can be special about one. */
   function special(result: Result): Result[] {
     const { report, answer } = result;
@@ -303,8 +285,8 @@ describe('words of the accounts workbench', () => {
     'are all used, and every state of the tool finds its words (%s)',
     async (locale) => {
       const props = await propsIn(locale);
-      const used = new Set<string>();
-      const tool = createTool({ ...props, words: watched(props.words, used) });
+      const watched = watchedWords(props.words);
+      const tool = createTool({ ...props, words: watched.words });
       show(tool, {});
       show(tool, { stage: 'opening' });
       show(tool, { stage: 'reading' });
@@ -343,7 +325,7 @@ describe('words of the accounts workbench', () => {
         /^(opening\.no-sample|rules\.(loaded|partly|not-rules)|exports\.(writing|written)|values\.limits|list\.(all-three|fails|lacks))$/.test(
           key,
         ) || /^(table\.months|cohorts\.(month|quarter))/.test(key);
-      expect(leaves(props.words).filter((key) => !used.has(key) && !elsewhere(key))).toEqual([]);
+      expect(watched.unused().filter((key) => !elsewhere(key))).toEqual([]);
     },
   );
 });
