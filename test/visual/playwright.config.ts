@@ -16,7 +16,6 @@ export default defineConfig({
     { name: 'looks', testIgnore: 'baselines.spec.ts' },
     { name: 'baselines', testMatch: 'baselines.spec.ts', dependencies: ['looks'] },
   ],
-  webServer: { ...base.webServer, cwd: '../..' },
   use: {
     ...base.use,
     contextOptions: { reducedMotion: 'reduce' },
