@@ -32,6 +32,6 @@ export default defineConfig({
     env: { PORT: String(port) },
     url: `http://localhost:${port}/en/`,
     reuseExistingServer: false,
-    cwd: '..',
+    cwd: resolve('.'),
   },
 });

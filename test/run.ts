@@ -1,20 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
+import { notInstalled } from './hosts/installed.ts';
 
 /**
  * `npm test`: every part in order, fastest first. A part that fails does not hide the parts after it, except that
  * nothing can be said of `dist/` when the build fails. Ends with one summary and a non-zero exit on any failure.
- * `npm run test:full` adds what takes long: every page in every look, builds that must fail, two builds compared, 2,000 pages, mutations.
+ * `npm run test:full` adds what takes long: every page in every look, pictures of pages, the servers that are installed, grades
+ * of the headers, builds that must fail, two builds compared, 2,000 pages, mutations.
  */
 const everyTime = ['format', 'lint', 'types', 'unused', 'unit', 'content', 'site', 'build', 'browser'];
 const commands: Readonly<Record<string, readonly string[]>> = {
   site: ['build'],
   'every look': ['test:browser', '--', 'every-look'],
   'fails closed': ['test:fails-closed'],
+  grading: ['bench:observatory'],
   '2,000 pages': ['bench:build', '--', '--articles', '400'],
 };
-const full = ['every look', 'fails closed', 'reproducible', '2,000 pages', 'mutation'];
-const needsSite = new Set(['build', 'browser', 'every look']);
+const full = [
+  ...['every look', 'visual', 'hosts', 'grading', 'fails closed', 'reproducible', '2,000 pages', 'mutation'],
+];
+const needsSite = new Set(['build', 'browser', 'every look', 'visual', 'hosts', 'grading']);
 
 const parts = process.argv.includes('--full') ? [...everyTime, ...full] : everyTime;
 const results: { part: string; ok: boolean; seconds: number; note: string }[] = [];
@@ -30,7 +35,9 @@ for (const part of parts) {
     stdio: 'inherit',
     env: { ...process.env, ...(part === 'every look' ? { EVERY_LOOK: '1' } : {}) },
   });
-  results.push({ part, ok: status === 0, seconds: (performance.now() - start) / 1000, note: '' });
+  const note =
+    part === 'hosts' && notInstalled.length > 0 ? `not installed, not tried: ${notInstalled.join(', ')}` : '';
+  results.push({ part, ok: status === 0, seconds: (performance.now() - start) / 1000, note });
 }
 
 console.log('\n=== summary');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,6 +18,9 @@ beforeAll(() => {
     'tsconfig.json',
   ])
     cpSync(name, join(folder, name), { recursive: true });
+  // What earlier builds drew and compressed goes along; nothing is drawn twice for a build that fails.
+  for (const name of ['cards', 'compressed', 'figures', 'qr'].map((kept) => join('.cache', kept)))
+    if (existsSync(name)) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 });
 afterAll(() => {
@@ -93,6 +96,12 @@ describe('the build refuses', { timeout: 300_000 }, () => {
       (text: string) => text.replace(/^description: .*\n/m, ''),
       /difference\/en[^]*description/,
     ],
+    [
+      'a page whose social card cannot be drawn, naming the card and the letters that are missing',
+      article,
+      (text: string) => text.replace(/^title: '?(.*?)'?$/m, "title: '$1 客户'"),
+      /Social card “[^”]*客户” \(en\): the fonts have no letter for “?客/,
+    ],
     ['a term that is not in the termbase', article, added('<Term id="nobody">nobody</Term>'), /"?nobody"?/],
   ] as const)('%s', (_, file, change, message) => {
     const { status, output } = broken(file, change, build);
@@ -120,6 +129,19 @@ describe('npm test refuses', { timeout: 300_000 }, () => {
       vitest('content', 'test/content/terminology.test.ts'),
     );
     expect(output).toMatch(/content\/articles\/difference\/en\.mdx:\d+:\d+.*T\d+/);
+    expect(status).toBe(1);
+  });
+
+  it('a page without its social card, naming the page and the file', () => {
+    const { status, output } = broken(
+      'src/integrations/cards.ts',
+      (text) => text.replace('of pages) {', "of pages.filter(({ key }) => key !== 'crm')) {"),
+      build,
+      vitest('build', 'test/build/cards.test.ts'),
+    );
+    expect(output).toMatch(
+      /\/de\/crm-in-der-praxis\/ names \/og\/de\/crm\.png as its card, which does not exist/,
+    );
     expect(status).toBe(1);
   });
 

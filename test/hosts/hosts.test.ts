@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,6 +11,7 @@ import { caddyfile } from '../../src/site/hosts/caddy.ts';
 import type { HostPlan } from '../../src/site/hosts/host.ts';
 import { nginxConfig } from '../../src/site/hosts/nginx.ts';
 import { locales } from '../../src/site/locales.ts';
+import { installed, notInstalled, type Server } from './installed.ts';
 
 /**
  * Starts the real servers on the build and compares what they answer with what `headers.ts` promises. Needs the system
@@ -23,8 +24,8 @@ const plan = (address: string): HostPlan => ({
   redirects: [{ from: '/de/frueher/', to: '/de/' }],
 });
 
-const servers = {
-  nginx(port: number) {
+const servers: Readonly<Record<Server, (port: number) => { command: string; args: string[] }>> = {
+  nginx(port) {
     writeFileSync(
       `${folder}/nginx.conf`,
       `daemon off;\nworker_processes 1;\npid ${folder}/nginx.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n` +
@@ -35,7 +36,7 @@ const servers = {
     );
     return { command: 'nginx', args: ['-c', `${folder}/nginx.conf`, '-p', folder, '-e', 'stderr'] };
   },
-  caddy(port: number) {
+  caddy(port) {
     writeFileSync(
       `${folder}/Caddyfile`,
       `{\n\tadmin off\n\tauto_https off\n}\n${caddyfile(plan(`http://127.0.0.1:${port}`))}`,
@@ -44,11 +45,8 @@ const servers = {
   },
 };
 
-const names = Object.keys(servers) as (keyof typeof servers)[];
-const present = names.filter((name) => spawnSync(name, [name === 'nginx' ? '-v' : 'version']).status === 0);
-for (const name of names)
-  if (!present.includes(name))
-    console.log(`${name} is not installed, so its configuration was not tried: install the package ${name}.`);
+for (const name of notInstalled)
+  console.log(`${name} is not installed, so its configuration was not tried: install the package ${name}.`);
 
 interface Answer {
   readonly status: number;
@@ -80,7 +78,7 @@ it('there is a build to serve', () => {
   expect(existsSync('dist/links.json'), 'run "npm run build" first').toBe(true);
 });
 
-describe.each(present)('%s', (name) => {
+describe.each(installed)('%s', (name) => {
   let child: ChildProcess;
   let port: number;
   let output = '';
