@@ -6,8 +6,8 @@ const closing = /^[,.;:!?…)\]»”’]+/;
 const opening = /[([«„“‘¿¡]+$/;
 
 /**
- * Keeps a `<Term>` on the line of the punctuation that touches it: the button it becomes is a box to the browser, which
- * would break the line before a comma.
+ * Gives a `<Term>` the punctuation that touches it, as `before` and `after`: the button it becomes is a box to the
+ * browser, which would break the line before a comma.
  */
 export const termPunctuation: HastPluginDefinition = defineHastPlugin({
   name: 'term-punctuation',
@@ -31,12 +31,14 @@ export const termPunctuation: HastPluginDefinition = defineHastPlugin({
             type: 'text',
             value: text.slice(start.length, text.length - end.length),
           });
-        if (isTerm(index) && (before !== '' || after !== ''))
+        if (child.type === 'mdxJsxTextElement' && isTerm(index) && (before !== '' || after !== ''))
           context.replaceNode(child, {
-            type: 'element',
-            tagName: 'span',
-            properties: { className: ['held'] },
-            children: [{ type: 'text', value: before }, child, { type: 'text', value: after }],
+            ...child,
+            attributes: [
+              ...child.attributes,
+              { type: 'mdxJsxAttribute', name: 'before', value: before },
+              { type: 'mdxJsxAttribute', name: 'after', value: after },
+            ],
           });
       });
     },
