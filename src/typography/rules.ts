@@ -120,7 +120,8 @@ const own: Readonly<Record<TypographyLanguage, readonly TypographyRule[]>> = {
       nb,
     ),
     keepsNext('art\\.|n\\.º|p\\.|EE\\.', 'a no-break space after the abbreviation'),
-    rule('number', 'thousands take no point', String.raw`(?<![\d,.])(\d{1,3})\.(\d{3})(?![\d.]|,\d)`),
+    // a number in quotation marks is quoted as somebody else writes it
+    rule('number', 'thousands take no point', String.raw`(?<![\d,.«])\d{1,3}(?:\.\d{3})+(?!\.?\d)`),
   ],
   pl: [
     straightQuotes('„', '”'),

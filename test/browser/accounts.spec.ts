@@ -335,7 +335,7 @@ test.describe('the accounts workbench', () => {
 test.describe('the accounts workbench without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('shows what comes of the sample file, the rules in words, and no control that does nothing', async ({
+  test('shows what comes of the sample file and the rules in words, and hides every control that would do nothing', async ({
     page,
   }) => {
     await page.goto(pathOf('accounts', 'es'));

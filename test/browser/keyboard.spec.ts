@@ -10,6 +10,21 @@ async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
   throw new Error(`${selector} was not reached with ${most} presses of Tab`);
 }
 
+/** Figures for every field of the calculator, as they are typed. */
+const figures: Readonly<Record<string, string>> = {
+  start: '500',
+  new: '60',
+  end: '480',
+  arpa: '80',
+  margin: '70',
+  acquisition: '24000',
+  retention: '5000',
+  discount: '8',
+  horizon: '4',
+  x: '3',
+  delta: '2',
+};
+
 test.describe('with the keyboard alone', () => {
   test('a reader changes the language and goes on reading the same article', async ({ page }) => {
     await page.goto(pathOf('difference', 'en'));
@@ -72,6 +87,60 @@ test.describe('with the keyboard alone', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 
+  test('the calculator is filled in from its first field to its last, and Enter leads to the answer', async ({
+    page,
+  }) => {
+    await page.goto(pathOf('calculator', 'pl'));
+    await expect(page.locator('.calculator button[type=submit]')).toBeEnabled();
+    const fields = page.locator('.inputs input[data-field]').filter({ visible: true });
+    const namesNow = () =>
+      fields.evaluateAll((inputs: HTMLInputElement[]) => inputs.map((input) => input.dataset['field'] ?? ''));
+    const fill = async (names: readonly string[]) => {
+      for (const name of names) {
+        await tabTo(page, `input[data-field="${name}"]`);
+        await page.keyboard.press('ControlOrMeta+A');
+        await page.keyboard.type(figures[name] ?? '');
+      }
+    };
+    const basic = await namesNow();
+    await fill(basic);
+    await tabTo(page, '.more summary');
+    await page.keyboard.press('Enter');
+    const further = (await namesNow()).filter((name) => !basic.includes(name));
+    await fill(further);
+    expect([...basic, ...further].sort()).toEqual(Object.keys(figures).sort());
+    for (const [name, figure] of Object.entries(figures))
+      await expect(page.locator(`input[data-field="${name}"]`)).toHaveValue(figure);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#answer')).toBeFocused();
+    await expect(page.locator('[data-metric=verdict]').first()).toHaveAttribute('value', 'retain');
+    await tabTo(page, '.how summary');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.how[open] .formula').first()).toBeVisible();
+  });
+
+  test('a list of accounts is opened and read, and every row of it is reached', async ({ page }) => {
+    await page.goto(pathOf('accounts', 'de'));
+    await tabTo(page, '#accounts-file');
+    const asked = page.waitForEvent('filechooser');
+    await page.keyboard.press('Space');
+    await (await asked).setFiles('content/templates/accounts/de.csv');
+    await expect(page.locator('#mapping')).toBeFocused();
+    await tabTo(page, '.mapping button.main');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#result')).toBeFocused();
+    const grid = page.locator('.list table');
+    await expect(grid).toHaveAttribute('aria-rowcount', '241');
+    await tabTo(page, '.list table', 200);
+    const reached = new Set<string | null>();
+    for (let row = 0; row < 240; row += 1) {
+      reached.add(await grid.getAttribute('aria-activedescendant'));
+      await page.keyboard.press('ArrowDown');
+    }
+    expect(reached.size).toBe(240);
+    await expect(grid.locator('[aria-selected=true]')).toContainText('A-0240');
+  });
+
   test('the glossary is filtered and the term that is left is opened', async ({ page }) => {
     await page.goto(pathOf('glossary', 'es'));
     await tabTo(page, '#term-query');
@@ -83,7 +152,7 @@ test.describe('with the keyboard alone', () => {
   });
 
   test('no page holds the keyboard: Tab leads through every page and out again', async ({ page }) => {
-    for (const key of ['home', 'difference', 'self-assessment', 'glossary']) {
+    for (const key of ['home', 'difference', 'calculator', 'self-assessment', 'accounts', 'glossary']) {
       await page.goto(pathOf(key, 'en'));
       let last = false;
       for (let press = 0; press < 400 && !last; press += 1) {

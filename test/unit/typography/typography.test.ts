@@ -51,13 +51,19 @@ const reported: readonly [TypographyLanguage, string, string][] = [
   ['es', 'dice “sí” y calla', 'quotes'],
   ['es', 'así – o no – sigue', 'dash'],
   ['es', 'pesa 14.600 bytes', 'number'],
+  ['es', 'son 1.234.567 filas', 'number'],
+  ['es', 'cuesta 1.200,50 euros', 'number'],
+  ['es', 'no pesa más de 14.600.', 'number'],
   ['pl', 'moduł CRM’u', 'apostrophe'],
   ['ru', 'говорит „да“', 'quotes'],
 ];
 const wellSet: readonly [TypographyLanguage, string][] = [
   ['en', `“A ‘b’ c” stays${nb}– or goes; 2026-11-25, €1,200, 10–15%, well-kept…`],
   ['de', `„A ‚b‘ c“ bleibt${nb}– oder geht; 1.200${nb}€, 2026-11-25, B2B-Kunde`],
-  ['es', `«A “b” c» —así— sigue. ¿Vuelve? 10-15${nb}%, 1200${nb}€, 14${nb}600`],
+  [
+    'es',
+    `«A “b” c» —así— sigue. ¿Vuelve? 10-15${nb}%, 1200${nb}€, 14${nb}600, la cifra «1.234,50»; 2.2, 0.1.2345`,
+  ],
   ['pl', `„Ale «b» c” zostaje${nb}– albo nie; 10–15%, CRM-u, biało-czerwony`],
   ['ru', `«Но „б“ г» отток${nb}— доля; 10–15${nb}%, кто-то, ну и${nb}что?..`],
 ];
