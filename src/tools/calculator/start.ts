@@ -4,4 +4,7 @@ import { View } from './View.tsx';
 
 const root = document.getElementById('calculator');
 const data = document.getElementById('calculator-props')?.textContent;
-if (root && data) hydrate(h(View, JSON.parse(data) as CalculatorProps), root);
+if (root && data) {
+  hydrate(h(View, JSON.parse(data) as CalculatorProps), root);
+  document.querySelector('.late')?.remove();
+}

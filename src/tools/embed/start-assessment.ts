@@ -4,5 +4,8 @@ import { SimpleAssessment, type SimpleAssessmentProps } from './SimpleAssessment
 
 const root = document.getElementById('self-assessment');
 const data = document.getElementById('self-assessment-props')?.textContent;
-if (root && data) hydrate(h(SimpleAssessment, JSON.parse(data) as SimpleAssessmentProps), root);
+if (root && data) {
+  hydrate(h(SimpleAssessment, JSON.parse(data) as SimpleAssessmentProps), root);
+  document.querySelector('.late')?.remove();
+}
 tellHeight();

@@ -4,5 +4,8 @@ import { SimpleCalculator, type SimpleCalculatorProps } from './SimpleCalculator
 
 const root = document.getElementById('calculator');
 const data = document.getElementById('calculator-props')?.textContent;
-if (root && data) hydrate(h(SimpleCalculator, JSON.parse(data) as SimpleCalculatorProps), root);
+if (root && data) {
+  hydrate(h(SimpleCalculator, JSON.parse(data) as SimpleCalculatorProps), root);
+  document.querySelector('.late')?.remove();
+}
 tellHeight();

@@ -94,6 +94,7 @@ function live({ root, input, count, list, help }: Parts, { language, index, word
   };
   window.addEventListener('hashchange', fromAddress);
   root.hidden = false;
+  document.querySelector('.late')?.remove();
   fromAddress();
   // What the browser put back into the field on the way back.
   if (input.value !== '' && list.childElementCount === 0) void search();

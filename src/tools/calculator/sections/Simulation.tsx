@@ -18,7 +18,7 @@ import { Metric } from '../Metric.tsx';
 import { NumberInput } from '../NumberInput.tsx';
 import type { SectionProps } from '../Section.tsx';
 import { startSimulation } from '../simulation.ts';
-import type { RunningSimulation } from '../simulation.ts';
+import type { RunningSimulation, SimulationMessage } from '../simulation.ts';
 import type { Tool } from '../tool.ts';
 import type { Writer } from '../write.ts';
 
@@ -172,7 +172,7 @@ export function Simulation({ tool, session, writer, scenario, ranges }: SectionP
   const run = (): void => {
     stop();
     setProgress({ done: 0, total: draws });
-    running.current = startSimulation(settings, (message) => {
+    const report = (message: SimulationMessage): void => {
       if (message.kind === 'progress') {
         setProgress(message.progress);
         return;
@@ -181,7 +181,13 @@ export function Simulation({ tool, session, writer, scenario, ranges }: SectionP
       setProgress(null);
       setFailed(message.kind === 'failed');
       if (message.kind === 'result') setOutcome({ of: described, result: message.result });
-    });
+    };
+    try {
+      running.current = startSimulation(settings, report);
+    } catch {
+      // a browser that runs no worker
+      report({ kind: 'failed' });
+    }
   };
   return (
     <>
@@ -237,7 +243,7 @@ export function Simulation({ tool, session, writer, scenario, ranges }: SectionP
         </p>
       )}
       <div aria-live="polite">
-        {failed && <p class="error">{say('more.failed')}</p>}
+        {failed && <p class="error">{say('more.certainty.not-started')}</p>}
         {outcome && outcome.of !== described && <p class="aside">{say('more.certainty.stale')}</p>}
         {outcome && outcome.result.status !== 'ok' && <p class="error">{writer.reason(outcome.result)}</p>}
       </div>
