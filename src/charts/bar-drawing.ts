@@ -1,7 +1,8 @@
 import type { BarChart, BarSeries } from './chart.ts';
 import { across, anchorAt, root, up } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { extent, legible, lines, position, ticks } from './scale.ts';
+import { legible, lines } from './labels.ts';
+import { extent, position, ticks } from './scale.ts';
 import { coordinate, node } from './svg.ts';
 import type { SvgNode } from './svg.ts';
 

@@ -107,8 +107,10 @@ describe('a term in a text', () => {
       const $ = html(path);
       for (const button of $('button.term').toArray()) {
         const { side } = conceptOf(termbase, ($(button).attr('popovertarget') ?? '').replace(/^term-/, ''));
-        expect($(button).hasClass('term-client'), path).toBe(side === 'client');
-        expect($(button).hasClass('term-customer'), path).toBe(side === 'customer');
+        const words = $(button).children('span');
+        expect(words, path).toHaveLength(1);
+        expect(words.hasClass('term-client'), path).toBe(side === 'client');
+        expect(words.hasClass('term-customer'), path).toBe(side === 'customer');
       }
     }
   });
