@@ -11,13 +11,10 @@ const messages = (locale: string, area: string) =>
   >;
 const noWorkers = (page: Page) =>
   page.addInitScript(() => {
-    Object.defineProperty(window, 'Worker', {
-      value: class {
-        constructor() {
-          throw new DOMException('refused', 'SecurityError');
-        }
-      },
-    });
+    const refuse = (): never => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    Object.defineProperty(window, 'Worker', { value: new Proxy(Worker, { construct: refuse }) });
   });
 const runSimulation = (page: Page) =>
   part(page, 'certainty').locator('p.buttons:not(.files) button').first().click();
