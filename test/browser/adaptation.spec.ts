@@ -28,6 +28,23 @@ const cutOff = (page: Page) =>
 const tooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What is wrong with the place of the keyboard: no outline, outside the window, or covered by something else. */
+const faultOfFocus = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const name = element.outerHTML.slice(0, 120);
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return `no outline: ${name}`;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const x = left + Math.min(width / 2, 20);
+    const y = top + height / 2;
+    if (y < 0 || y > innerHeight) return `outside the window: ${name}`;
+    const there = document.elementFromPoint(x, y);
+    const hit = there && (element.contains(there) || there.contains(element) || there.closest('label'));
+    return hit ? undefined : `covered: ${name}`;
+  });
+
 for (const { key, locale, path } of longest) {
   test.describe(`${key} in ${locale}`, () => {
     test('is read at twice the size of text without cutting anything off', async ({ page }) => {
@@ -150,26 +167,19 @@ for (const { key, locale, path } of longest) {
       expect(small).toEqual([]);
     });
 
-    test('shows where the keyboard is, and nothing lies over it', async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(path);
-      for (let press = 0; press < 40; press += 1) {
-        await page.keyboard.press('Tab');
-        const fault = await page.evaluate(() => {
-          const element = document.activeElement;
-          if (!element || element === document.body) return undefined;
-          const name = element.outerHTML.slice(0, 120);
-          const { outlineStyle, outlineWidth } = getComputedStyle(element);
-          if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return `no outline: ${name}`;
-          const { left, top, width, height } = element.getBoundingClientRect();
-          const x = left + Math.min(width / 2, 20);
-          const y = top + height / 2;
-          if (y < 0 || y > innerHeight) return `outside the window: ${name}`;
-          const there = document.elementFromPoint(x, y);
-          const hit = there && (element.contains(there) || there.contains(element) || there.closest('label'));
-          return hit ? undefined : `covered: ${name}`;
-        });
-        expect(fault).toBeUndefined();
+    test('shows where the keyboard is, and nothing lies over it, also at a zoom of 400 %', async ({
+      page,
+    }) => {
+      for (const { width, height, presses } of [
+        { width: 1280, height: 900, presses: 40 },
+        { width: 320, height: 256, presses: 30 },
+      ]) {
+        await page.setViewportSize({ width, height });
+        await page.goto(path);
+        for (let press = 0; press < presses; press += 1) {
+          await page.keyboard.press('Tab');
+          expect(await faultOfFocus(page), `${width} px`).toBeUndefined();
+        }
       }
     });
   });

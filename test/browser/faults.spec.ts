@@ -1,17 +1,11 @@
 import type { Page } from '@playwright/test';
 import { pagesOfEachKind } from './look.ts';
-import { expect, pages, pathOf, rows, test } from './pages.ts';
+import { expect, expectOnly, pages, pathOf, rows, test } from './pages.ts';
 
 const tools = rows.filter(({ kind }) => kind === 'tool').map(({ key }) => key);
 const assessment = (locale: 'de' | 'en' | 'es' | 'pl' | 'ru') => pathOf('self-assessment', locale);
 const radio = (page: Page, name: string, value: string) =>
   page.locator(`input[name="${name}"][value="${value}"]`);
-
-/** What the browser itself reports of a file that did not come; the page must add nothing to it. */
-const expectOnly = (incidents: string[], pattern: RegExp): void => {
-  expect(incidents.filter((incident) => !pattern.test(incident))).toEqual([]);
-  incidents.length = 0;
-};
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -172,18 +166,6 @@ test.describe('going away and coming back', () => {
     await expect(page).toHaveURL(/#v=1&trust=2$/);
     await expect(other).toHaveURL(/#v=1&norms=5$/);
     await expect(radio(page, 'norms', '5')).not.toBeChecked();
-  });
-
-  test('a page may be kept whole for Back: nothing on it forbids that', async ({ page, request }) => {
-    for (const { path, locale } of pagesOfEachKind) {
-      if (locale !== 'en') continue;
-      const answer = await page.goto(path);
-      expect(answer?.headers()['cache-control'], path).not.toMatch(/no-store/);
-      for (const script of await page.locator('script[src]').all()) {
-        const text = await (await request.get((await script.getAttribute('src')) ?? '')).text();
-        expect(text, path).not.toMatch(/["'`]unload["'`]|\.onunload\b/);
-      }
-    }
   });
 });
 

@@ -49,3 +49,9 @@ export const test = base.extend<{ incidents: string[] }>({
   ],
 });
 export { expect };
+
+/** What the browser itself reports of a file that did not come; the page must add nothing to it. */
+export const expectOnly = (incidents: string[], pattern: RegExp): void => {
+  expect(incidents.filter((incident) => !pattern.test(incident))).toEqual([]);
+  incidents.length = 0;
+};

@@ -32,7 +32,7 @@ function live({ root, input, count, list, help }: Parts, { language, index, word
   let engine: Promise<Engine> | undefined;
   const ready = () => {
     engine ??= import('./load.ts').then(({ load }) => load(index, language));
-    // A failed attempt is not kept: the next key tries again.
+    // The next key asks again for an index that did not come; a script that did not come is asked for after a reload only.
     engine.catch(() => (engine = undefined));
     return engine;
   };
