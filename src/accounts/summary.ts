@@ -1,10 +1,10 @@
 import { fitLifeTable } from '../economics/cohort-fit.ts';
 import { cohortValue } from '../economics/cohort-value.ts';
+import { discountOver } from '../economics/compounding.ts';
 import { andThen, figure, notDefined, present } from '../economics/figure.ts';
 import type { Figure, Result } from '../economics/figure.ts';
 import { wilsonInterval } from '../economics/interval.ts';
 import type { Interval } from '../economics/interval.ts';
-import { discountOver } from '../economics/period.ts';
 import type { Period } from '../economics/period.ts';
 import type { Survival } from '../economics/survival.ts';
 import { endedUndated, stillRunning } from './account-table.ts';

@@ -1,3 +1,4 @@
+import { discountOver } from './compounding.ts';
 import { acquisitionCost } from './cost.ts';
 import { churnRate, customersLost, customersRetained, retentionRate } from './counting.ts';
 import { combine, figure, infinite, invalid, notDefined } from './figure.ts';
@@ -8,7 +9,7 @@ import type { Interval } from './interval.ts';
 import { horizonLifetimeValue, unlimitedLifetimeValue } from './lifetime-value.ts';
 import type { FieldName, NumberField } from './limits.ts';
 import { grossMargin, marginAfterRetention } from './margin.ts';
-import { discountOver, periodsPerYear } from './period.ts';
+import { periodsPerYear } from './period.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What the formulas need, drawn from the inputs; each exists or says why not. Rates are per period. */

@@ -1,8 +1,9 @@
 import { scenarioBasis } from './basis.ts';
+import { churnOver } from './compounding.ts';
 import { combine, present } from './figure.ts';
 import type { Result } from './figure.ts';
 import { checkScenario } from './input-check.ts';
-import { churnOver, isPeriod, periodsPerYear } from './period.ts';
+import { isPeriod, periodsPerYear } from './period.ts';
 import type { Period } from './period.ts';
 import type { Scenario } from './scenario.ts';
 

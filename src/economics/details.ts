@@ -6,6 +6,7 @@ import {
   valueWithin,
   withChurn,
 } from './basis.ts';
+import { churnOver } from './compounding.ts';
 import { customerQuickRatio, steadyState } from './counting.ts';
 import { costRatio, retentionCost } from './cost.ts';
 import { combine, figure, notDefined, andThen } from './figure.ts';
@@ -18,7 +19,6 @@ import {
   valueToCost,
 } from './lifetime-value.ts';
 import { discountedPayback, simplePayback } from './payback.ts';
-import { churnOver } from './period.ts';
 import { breakEvenUplift, programmeGain } from './programme.ts';
 import type { Scenario } from './scenario.ts';
 

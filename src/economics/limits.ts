@@ -1,6 +1,5 @@
-/** What the calculator asks for, by the name its links use. Period and horizon are checked apart from the numbers. */
-export const fieldNames = [
-  'period',
+/** The numbers the calculator asks for, by the names its links use and in their order. */
+export const numberFields = [
   'start',
   'new',
   'end',
@@ -15,8 +14,10 @@ export const fieldNames = [
   'x',
   'delta',
 ] as const;
-export type FieldName = (typeof fieldNames)[number];
-export type NumberField = Exclude<FieldName, 'period'>;
+export type NumberField = (typeof numberFields)[number];
+
+/** Everything the calculator asks for. Period and horizon are checked apart from the numbers. */
+export type FieldName = 'period' | NumberField;
 
 /**
  * What a number means. `share` is a fraction (a person types per cent, or points for delta). "per period" is the

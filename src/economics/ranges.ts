@@ -2,24 +2,15 @@ import { scenarioBasis } from './basis.ts';
 import { present, refuseNonFinite } from './figure.ts';
 import { checkScenario } from './input-check.ts';
 import type { Interval } from './interval.ts';
-import { limits } from './limits.ts';
+import { limits, numberFields } from './limits.ts';
+import type { NumberField } from './limits.ts';
 import { evaluateScenario, verdictAt } from './scenario.ts';
 import type { Evaluation, Scenario } from './scenario.ts';
 
 /** Inputs that can be given as a range. Counts of customers cannot: their uncertainty is the interval of churn. */
-export const rangeFields = [
-  'new',
-  'churn',
-  'arpa',
-  'margin',
-  'acquisition',
-  'retention',
-  'discount',
-  'horizon',
-  'mcac',
-  'x',
-  'delta',
-] as const;
+export const rangeFields = numberFields.filter(
+  (field): field is Exclude<NumberField, 'start' | 'end'> => field !== 'start' && field !== 'end',
+);
 export type RangeField = (typeof rangeFields)[number];
 
 /**

@@ -1,5 +1,6 @@
 import { scenarioBasis, valueWithin } from './basis.ts';
 import type { Basis } from './basis.ts';
+import { retentionOver } from './compounding.ts';
 import { costRatio, retentionCost } from './cost.ts';
 import { combine } from './figure.ts';
 import type { Figure, Result } from './figure.ts';
@@ -10,7 +11,6 @@ import { simpleLifetimeValue, unlimitedLifetimeValue, valueToCost } from './life
 import { figureNames } from './metrics.ts';
 import type { FigureName } from './metrics.ts';
 import { discountedPayback, simplePayback } from './payback.ts';
-import { retentionOver } from './period.ts';
 import type { Period } from './period.ts';
 import { breakEvenUplift, costPerSave, valueKept } from './programme.ts';
 import { judge } from './verdict.ts';

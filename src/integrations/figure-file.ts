@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { escaped } from '../site/markup.ts';
 import { fonts } from './raster.ts';
 
 /** Rules of a stylesheet outside `@media` and the like. */
@@ -57,9 +58,6 @@ const licenceAddress = 'https://creativecommons.org/licenses/by-sa/4.0/';
 const margin = 12;
 const headHeight = 24;
 const footHeight = 34;
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A drawing of a page as a file of its own: with its title above and credit line and licence below. */
 export function figureFile($: CheerioAPI, figure: string, css: string, credit: Credit): string {

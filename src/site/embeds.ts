@@ -1,3 +1,5 @@
+import { quoted } from './markup.ts';
+
 /**
  * Tools that may stand in a frame elsewhere, with the height in pixels in which each fits at 320 px of width in every
  * language. `test/browser/embed.spec.ts` measures it.
@@ -12,9 +14,6 @@ export type EmbedKey = keyof typeof embeds;
 export const embedKeys = Object.keys(embeds) as EmbedKey[];
 
 export const isEmbed = (key: string): key is EmbedKey => embedKeys.some((known) => known === key);
-
-const quoted = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** HTML of the frame. @param src absolute */
 export function frameMarkup(src: string, title: string, key: EmbedKey): string {

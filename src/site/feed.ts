@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { feedFormats } from './addresses.ts';
 import type { Locale } from './locales.ts';
 import { absoluteUrl } from './head.ts';
+import { escaped } from './markup.ts';
 
 export interface FeedEntry {
   /** Key of the article: the id of the entry is made of it and outlives a change of title or address. */
@@ -27,9 +28,6 @@ export interface FeedFacts {
 
 /** @see RFC 4151; the year is the one from which the scheme holds and never changes */
 const tag = (origin: string, name: string) => `tag:${new URL(origin).hostname},2026:${name}`;
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const summaryHtml = (sentences: readonly string[]) =>
   `<ul>${sentences.map((sentence) => `<li>${escaped(sentence)}</li>`).join('')}</ul>`;

@@ -5,7 +5,8 @@ import type { LinkRow } from '../../src/site/head.ts';
 import { locales, type Locale } from '../../src/site/locales.ts';
 import { borrowed, borrowedModule } from './borrowed.ts';
 import { freePort, launchBrowser } from './browser.ts';
-import { buildForProduction, serve } from './production-site.ts';
+import { serve } from '../served.ts';
+import { buildForProduction } from './production-site.ts';
 import { median, table } from './table.ts';
 
 /**
@@ -114,7 +115,7 @@ const chosen = (
 const asked = chosen.filter(({ locale }) => options.locale?.includes(locale) ?? true);
 if (asked.length === 0) throw new Error('No page has that key or language.');
 
-const { server, origin } = await serve(site);
+const { origin, close } = await serve(site);
 const port = await freePort();
 const browser = await launchBrowser(`--remote-debugging-port=${port}`);
 const lines: string[][] = [
@@ -162,8 +163,7 @@ try {
   for (const page of asked) await measure(page);
 } finally {
   await browser.close();
-  server.close();
-  server.closeAllConnections();
+  close();
 }
 
 console.log(

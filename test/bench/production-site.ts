@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
-import { createSite } from '../../src/cli/static-site.ts';
 
 /** The site as its operator publishes it, with an invented operator: search engines are let in. */
 export const productionEnvironment = {
@@ -22,12 +20,4 @@ export function buildForProduction(folder: string): void {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...productionEnvironment },
   });
   if (status !== 0) throw new Error('The site could not be built.');
-}
-
-/** Serves a built folder as `npm run serve` does. */
-export async function serve(folder: string): Promise<{ server: Server; origin: string }> {
-  const server = createServer(createSite(folder)).listen(0);
-  await new Promise((listening) => server.once('listening', listening));
-  const address = server.address();
-  return { server, origin: `http://localhost:${typeof address === 'object' && address ? address.port : 0}` };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { field, metric, open, part, partNames, visit } from './calculator-page.ts';
 import { expect, pathOf, test } from './pages.ts';
 
@@ -59,16 +60,22 @@ test('the three states of the README open without a problem and show what they p
   }
 });
 
+/** Holds the script of the curves and the address back. @returns what lets it come */
+async function holdParts(page: Page): Promise<() => void> {
+  let go = (): void => undefined;
+  const late = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(/assets\/parts\./, async (route) => {
+    await late;
+    await route.continue();
+  });
+  return go;
+}
+
 test.describe('when a script comes late', () => {
   test('what was typed meanwhile is in the address and in the curves afterwards', async ({ page }) => {
-    let go = (): void => undefined;
-    const late = new Promise<void>((resolve) => {
-      go = resolve;
-    });
-    await page.route(/assets\/parts\./, async (route) => {
-      await late;
-      await route.continue();
-    });
+    const go = await holdParts(page);
     await page.goto(pathOf('calculator', 'de'));
     await expect(page.locator('.calculator button[type="submit"]')).toBeEnabled();
     await field(page, 'arpa').fill('61,5');
@@ -84,14 +91,7 @@ test.describe('when a script comes late', () => {
   });
 
   test('a link is not shown as something else until it can be read', async ({ page }) => {
-    let go = (): void => undefined;
-    const late = new Promise<void>((resolve) => {
-      go = resolve;
-    });
-    await page.route(/assets\/parts\./, async (route) => {
-      await late;
-      await route.continue();
-    });
+    const go = await holdParts(page);
     await page.goto(`${pathOf('calculator', 'de')}#v=1&arpa=80`);
     await expect(page.locator('.calculator button[type="submit"]')).toBeDisabled();
     go();

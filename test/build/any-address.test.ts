@@ -1,19 +1,12 @@
-import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSite } from '../../src/cli/static-site.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { headersFor } from '../../src/site/headers.ts';
 import { files } from './dist.ts';
+import { serve } from '../served.ts';
 
-let server: Server;
-let port: number;
-beforeAll(async () => {
-  server = createServer(createSite('dist')).listen(0);
-  await new Promise((resolve) => server.once('listening', resolve));
-  port = (server.address() as AddressInfo).port;
-});
-afterAll(() => server.close());
+const { port, close } = await serve('dist');
+afterAll(close);
 
 const ask = (path: string, method: string) =>
   new Promise<{ status: number; headers: IncomingHttpHeaders }>((resolve, reject) => {

@@ -1,24 +1,16 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSite } from '../../src/cli/static-site.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { headersFor } from '../../src/site/headers.ts';
 import { locales } from '../../src/site/locales.ts';
 import { files, read } from './dist.ts';
+import { serve } from '../served.ts';
 
-let server: Server;
-let port: number;
-
-beforeAll(async () => {
-  server = createServer(createSite('dist')).listen(0);
-  await new Promise((resolve) => server.once('listening', resolve));
-  port = (server.address() as AddressInfo).port;
-});
-afterAll(() => server.close());
+const { port, close } = await serve('dist');
+afterAll(close);
 
 interface Answer {
   status: number;
@@ -79,15 +71,13 @@ describe('the server', () => {
     const folder = mkdtempSync(`${tmpdir()}/moved-`);
     for (const file of ['404.html', '404.html.br']) cpSync(`dist/${file}`, `${folder}/${file}`);
     writeFileSync(`${folder}/_redirects`, '/de/alt/ /de/klient/ 301\n/de/alt /de/klient/ 301\n');
-    const moved = createServer(createSite(folder)).listen(0);
-    await new Promise((resolve) => moved.once('listening', resolve));
-    const { port: other } = moved.address() as AddressInfo;
+    const moved = await serve(folder);
     for (const path of ['/de/alt/?utm_source=letter', '/de/alt?utm_source=letter']) {
-      const { status, headers } = await get(path, {}, 'GET', other);
+      const { status, headers } = await get(path, {}, 'GET', moved.port);
       expect([status, headers.location]).toEqual([301, '/de/klient/?utm_source=letter']);
       expect(headers['content-security-policy']).toBe(headersFor('/')['Content-Security-Policy']);
     }
-    expect((await get('/de/alt/more', {}, 'GET', other)).status).toBe(404);
+    expect((await get('/de/alt/more', {}, 'GET', moved.port)).status).toBe(404);
     moved.close();
   });
 
@@ -138,7 +128,7 @@ describe('the server', () => {
 });
 
 describe('npm run serve', () => {
-  const serve = (environment: Record<string, string>) =>
+  const run = (environment: Record<string, string>) =>
     new Promise<{ code: number | null; output: string }>((resolve) => {
       const child = spawn(process.execPath, ['src/cli/serve.ts'], {
         env: { ...process.env, ...environment },
@@ -153,13 +143,13 @@ describe('npm run serve', () => {
     });
 
   it('prints the five addresses', async () => {
-    const { code, output } = await serve({ PORT: '0' });
+    const { code, output } = await run({ PORT: '0' });
     expect(output.match(/http:\/\/localhost:\d+\/(de|en|es|pl|ru)\//g)).toHaveLength(5);
     expect(code).toBe(0);
   });
 
   it('says in one line that the port is taken', async () => {
-    const { code, output } = await serve({ PORT: String(port) });
+    const { code, output } = await run({ PORT: String(port) });
     expect(output.trim()).toBe(
       `Port ${port} is taken. Stop the other program, or choose another port: PORT=4322 npm start`,
     );
@@ -167,7 +157,7 @@ describe('npm run serve', () => {
   });
 
   it('refuses a port that is none', async () => {
-    expect(await serve({ PORT: 'eighty' })).toEqual({
+    expect(await run({ PORT: 'eighty' })).toEqual({
       code: 1,
       output: 'PORT is "eighty"; it must be a number from 0 to 65535.\n',
     });

@@ -22,6 +22,10 @@ const none = '-1';
 /** Longest text of a cell or column name shown. */
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
+/** A column by its name, or by its number when it has none. */
+const columnName = ({ say }: Tool, name: string, column: number): string =>
+  shown(name) || say('mapping.column', { number: column + 1 });
+
 interface Props {
   readonly tool: Tool;
   readonly session: Session;
@@ -45,7 +49,7 @@ function Preview({ tool, opened }: Omit<Props, 'session'>) {
               const role = roleOf.get(column);
               return (
                 <th key={column} scope="col">
-                  <bdi>{shown(name) || say('mapping.column', { number: column + 1 })}</bdi>
+                  <bdi>{columnName(tool, name, column)}</bdi>
                   <small>{role === undefined ? say('mapping.unused') : say(`roles.${role}`)}</small>
                 </th>
               );
@@ -78,10 +82,7 @@ function RoleChoice({ tool, session, opened, role }: Props & { readonly role: Ro
       value={String(mapping[role] ?? none)}
       options={[
         [none, say('mapping.none')],
-        ...preview.header.map(
-          (name, column) =>
-            [String(column), shown(name) || say('mapping.column', { number: column + 1 })] as const,
-        ),
+        ...preview.header.map((name, column) => [String(column), columnName(tool, name, column)] as const),
       ]}
       text={say(`role-texts.${role}`)}
       change={(chosen) => {

@@ -9,7 +9,8 @@ interface ChoiceProps {
   readonly name: string;
   readonly title: string;
   readonly text: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** values with their words, in the order shown */
+  readonly options: readonly (readonly [string, string])[];
   readonly chosen: string | null;
   readonly onChoose: (value: string) => void;
 }
@@ -20,7 +21,7 @@ export function Choice({ name, title, text, options, chosen, onChoose }: ChoiceP
     <fieldset class={chosen === null ? 'choice open' : 'choice'}>
       <legend>{title}</legend>
       {text !== '' && <p>{text}</p>}
-      {options.map(({ value, label }) => (
+      {options.map(([value, label]) => (
         <label key={value}>
           <input
             type="radio"
@@ -61,10 +62,7 @@ export function Questions({ tool, session, opened }: { tool: Tool; session: Sess
           name="date-order"
           title={say('questions.dates')}
           text={say(`questions.dates-${dates.kind}`)}
-          options={orders.map((order) => ({
-            value: order,
-            label: `${say(`date-orders.${order}`)}${read(order)}`,
-          }))}
+          options={orders.map((order) => [order, `${say(`date-orders.${order}`)}${read(order)}`] as const)}
           chosen={choices.dateOrder}
           onChoose={(value) => {
             session.choose({ dateOrder: dateOrders.find((order) => order === value) ?? null });
@@ -77,8 +75,8 @@ export function Questions({ tool, session, opened }: { tool: Tool; session: Sess
           title={say('questions.decimals')}
           text={say(`questions.decimals-${decimals.kind}`)}
           options={[
-            { value: '.', label: `${say('decimal-marks.point')}${amountAs('.')}` },
-            { value: ',', label: `${say('decimal-marks.comma')}${amountAs(',')}` },
+            ['.', `${say('decimal-marks.point')}${amountAs('.')}`],
+            [',', `${say('decimal-marks.comma')}${amountAs(',')}`],
           ]}
           chosen={choices.decimalMark}
           onChoose={(value) => {
@@ -91,7 +89,7 @@ export function Questions({ tool, session, opened }: { tool: Tool; session: Sess
           name="amount-period"
           title={say('questions.amount')}
           text={say(findings.amountPeriod === null ? 'questions.amount-ask' : 'questions.amount-found')}
-          options={amountPeriods.map((period) => ({ value: period, label: say(`amount-periods.${period}`) }))}
+          options={amountPeriods.map((period) => [period, say(`amount-periods.${period}`)] as const)}
           chosen={choices.amountPeriod}
           onChoose={(value) => {
             session.choose({ amountPeriod: amountPeriods.find((period) => period === value) ?? null });
@@ -103,10 +101,7 @@ export function Questions({ tool, session, opened }: { tool: Tool; session: Sess
           name="repeats"
           title={say('questions.repeats')}
           text={say('questions.repeats-text')}
-          options={(['combine', 'reject'] as const).map((value) => ({
-            value,
-            label: say(`repeats.${value}`),
-          }))}
+          options={(['combine', 'reject'] as const).map((value) => [value, say(`repeats.${value}`)] as const)}
           chosen={choices.repeats}
           onChoose={(value) => {
             session.choose({ repeats: value === 'reject' ? 'reject' : 'combine' });
@@ -119,10 +114,7 @@ export function Questions({ tool, session, opened }: { tool: Tool; session: Sess
           name={`status-${index}`}
           title={say('questions.status', { word: word.slice(0, 40), count: number(count) })}
           text=""
-          options={knownStandings.map((value) => ({
-            value,
-            label: say(`standings.${value}`),
-          }))}
+          options={knownStandings.map((value) => [value, say(`standings.${value}`)] as const)}
           chosen={choices.statuses.get(word) ?? null}
           onChoose={(value) => {
             const meaning = knownStandings.find((standing) => standing === value);

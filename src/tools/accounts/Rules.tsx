@@ -23,6 +23,12 @@ export function RulesForm({ tool, session, result, mapping }: Props) {
   const change = (part: Partial<Rules>): void => {
     session.adjust({ ...rules, ...part }, values);
   };
+  const tailor = (part: Partial<Rules['tailored']>): void => {
+    change({ tailored: { ...tailored, ...part } });
+  };
+  const agree = (part: Partial<Rules['agreed']>): void => {
+    change({ agreed: { ...agreed, ...part } });
+  };
   return (
     <section class="rules" aria-labelledby="rules">
       <h2 id="rules">{say('rules.title')}</h2>
@@ -46,7 +52,7 @@ export function RulesForm({ tool, session, result, mapping }: Props) {
             label={say('rules.scope')}
             on={tailored.scope}
             change={(scope) => {
-              change({ tailored: { ...tailored, scope } });
+              tailor({ scope });
             }}
           />
         )}
@@ -55,7 +61,7 @@ export function RulesForm({ tool, session, result, mapping }: Props) {
             label={say('rules.manager')}
             on={tailored.manager}
             change={(manager) => {
-              change({ tailored: { ...tailored, manager } });
+              tailor({ manager });
             }}
           />
         )}
@@ -65,7 +71,7 @@ export function RulesForm({ tool, session, result, mapping }: Props) {
           title={say('rules.tailored-plans')}
           chosen={tailored.plans}
           change={(plans) => {
-            change({ tailored: { ...tailored, plans } });
+            tailor({ plans });
           }}
         />
         <Empty
@@ -73,7 +79,7 @@ export function RulesForm({ tool, session, result, mapping }: Props) {
           id="tailored-empty"
           value={tailored.empty}
           change={(empty) => {
-            change({ tailored: { ...tailored, empty } });
+            tailor({ empty });
           }}
         />
         <Counts tool={tool} result={result} name="tailored" />
@@ -86,7 +92,7 @@ export function RulesForm({ tool, session, result, mapping }: Props) {
             label={say('rules.agreed-months')}
             value={agreed.months}
             change={(months) => {
-              change({ agreed: { ...agreed, months } });
+              agree({ months });
             }}
           />
         )}
@@ -96,7 +102,7 @@ export function RulesForm({ tool, session, result, mapping }: Props) {
           title={say('rules.agreed-plans')}
           chosen={agreed.plans}
           change={(plans) => {
-            change({ agreed: { ...agreed, plans } });
+            agree({ plans });
           }}
         />
         <Empty
@@ -104,7 +110,7 @@ export function RulesForm({ tool, session, result, mapping }: Props) {
           id="agreed-empty"
           value={agreed.empty}
           change={(empty) => {
-            change({ agreed: { ...agreed, empty } });
+            agree({ empty });
           }}
         />
         <Counts tool={tool} result={result} name="agreed" />

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Mapping } from '../../accounts/roles.ts';
+import { Problems } from '../calculator/Problems.tsx';
 import { AccountList } from './AccountList.tsx';
 import { Exports } from './Exports.tsx';
 import { MappingForm } from './MappingForm.tsx';
 import { Opening } from './Opening.tsx';
-import { Problems } from './Problems.tsx';
 import { ReadingReport } from './Report.tsx';
 import { Results } from './Results.tsx';
 import { RulesForm } from './Rules.tsx';

@@ -50,7 +50,8 @@ export interface Session {
   readonly cancel: () => void;
   readonly changeMapping: () => void;
   readonly adjust: (rules: Rules, values: Values) => void;
-  readonly dismissProblems: () => void;
+  /** says what could not be used, in place of what was said before */
+  readonly report: (problems: readonly LinkProblem[]) => void;
 }
 
 /** Parts a result is drawn in: its figures, its rules, its list. */
@@ -255,8 +256,6 @@ export function useSession(): Session {
       setStage('mapping');
     },
     adjust,
-    dismissProblems: () => {
-      setProblems([]);
-    },
+    report: setProblems,
   };
 }

@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Result } from '../../economics/figure.ts';
+
+/** What can be shown of a figure of any model: its value, or in which way it does not exist. */
+type Shown =
+  | { readonly status: 'ok'; readonly value: number | string }
+  | { readonly status: 'infinite' | 'undefined' | 'invalid' };
 
 /**
  * A figure with its full-precision value for other programs, or marked as one that does not exist. The keys make it a new
@@ -11,7 +15,7 @@ export function Metric({
   children,
 }: {
   name: string;
-  figure: Result<number | string>;
+  figure: Shown;
   children: ComponentChildren;
 }) {
   // Two keys: an element that changes its kind is replaced, since taking `value` away would leave an empty one.

@@ -1,8 +1,15 @@
-import type { Session } from './session.ts';
-import type { Tool } from './tool.ts';
+import type { Say } from './words.ts';
+
+interface Props {
+  readonly tool: { readonly say: Say };
+  readonly session: {
+    readonly problems: readonly { readonly code: string; readonly key: string; readonly value: string }[];
+    readonly report: (problems: readonly never[]) => void;
+  };
+}
 
 /** What of a link could not be used, named one by one. */
-export function Problems({ tool, session }: { tool: Tool; session: Session }) {
+export function Problems({ tool, session }: Props) {
   const { say } = tool;
   const { problems } = session;
   if (problems.length === 0) return null;
@@ -10,8 +17,8 @@ export function Problems({ tool, session }: { tool: Tool; session: Session }) {
     <section class="problems" role="alert" aria-labelledby="problems">
       <h2 id="problems">{say('problems.title')}</h2>
       <ul>
-        {problems.map(({ code, key, value }) => (
-          <li key={`${code} ${key}`}>{say(`problems.${code}`, { key, value })}</li>
+        {problems.map(({ code, key, value }, index) => (
+          <li key={index}>{say(`problems.${code}`, { key, value })}</li>
         ))}
       </ul>
       <p class="buttons">

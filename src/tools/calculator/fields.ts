@@ -2,6 +2,8 @@ import { limits } from '../../economics/limits.ts';
 import type { NumberField } from '../../economics/limits.ts';
 import { shiftDecimal } from '../../forms/decimal.ts';
 
+export { numberFields } from '../../economics/limits.ts';
+
 /** The nine numbers the simple mode asks for, in the order it asks. */
 export const simpleFields = [
   'start',
@@ -11,23 +13,6 @@ export const simpleFields = [
   'margin',
   'acquisition',
   'retention',
-  'x',
-  'delta',
-] as const satisfies readonly NumberField[];
-
-/** All numbers, in the order of a link. */
-export const numberFields = [
-  'start',
-  'new',
-  'end',
-  'churn',
-  'arpa',
-  'margin',
-  'acquisition',
-  'retention',
-  'discount',
-  'horizon',
-  'mcac',
   'x',
   'delta',
 ] as const satisfies readonly NumberField[];

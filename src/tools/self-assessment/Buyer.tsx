@@ -1,6 +1,6 @@
 import { labelBuyer, partAnswers } from '../../assessment/buyer.ts';
 import { testParts } from '../../assessment/instrument.ts';
-import { Code } from './Metric.tsx';
+import { Code } from './Code.tsx';
 import type { Session } from './session.ts';
 import type { Tool } from './tool.ts';
 

@@ -3,7 +3,8 @@ import type { Profile } from '../../assessment/profile.ts';
 import { thresholds, type Figure } from '../../assessment/score.ts';
 import type { AssessmentState } from '../../assessment/state.ts';
 import { AxisBar } from './Bars.tsx';
-import { Code, Metric } from './Metric.tsx';
+import { Metric } from '../calculator/Metric.tsx';
+import { Code } from './Code.tsx';
 import { Scroll } from './Scroll.tsx';
 import { lineLabel, lineSuffix, type Tool } from './tool.ts';
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { curveRange, inputCurve } from '../../../src/economics/curve.ts';
-import { fieldNames, limits } from '../../../src/economics/limits.ts';
+import { limits, numberFields } from '../../../src/economics/limits.ts';
 import type { NumberField } from '../../../src/economics/limits.ts';
 import { defaultScenario, evaluateFigure } from '../../../src/economics/scenario.ts';
 import type { Scenario } from '../../../src/economics/scenario.ts';
 import { expectClose, expectSound, valueOf } from './expect-figure.ts';
 
-const numberFields = fieldNames.filter((field): field is NumberField => field !== 'period');
 const range = (field: NumberField, changes: Partial<Scenario> = {}) => {
   const { low, high } = curveRange({ ...defaultScenario, ...changes }, field);
   return [low, high];

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkScenario, errorCodes, issueCodes, warningCodes } from '../../../src/economics/input-check.ts';
-import { fieldNames, limits } from '../../../src/economics/limits.ts';
+import { limits, numberFields } from '../../../src/economics/limits.ts';
 import type { NumberField } from '../../../src/economics/limits.ts';
 import { defaultScenario } from '../../../src/economics/scenario.ts';
 import type { Scenario } from '../../../src/economics/scenario.ts';
 
 const issues = (changes: Partial<Scenario>) => checkScenario({ ...defaultScenario, ...changes }).issues;
 const warning = (field: string, code: string) => ({ field, severity: 'warning', code });
-const numberFields = fieldNames.filter((field): field is NumberField => field !== 'period');
 
 describe('what may be typed', () => {
   test('every number has limits, and the default scenario keeps them', () => {

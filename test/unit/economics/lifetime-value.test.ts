@@ -12,7 +12,7 @@ import {
   unlimitedLifetimeValue,
   valueToCost,
 } from '../../../src/economics/lifetime-value.ts';
-import { churnOver, discountOver } from '../../../src/economics/period.ts';
+import { churnOver, discountOver } from '../../../src/economics/compounding.ts';
 import { expectClose, expectMissing, expectPrinted, valueOf } from './expect-figure.ts';
 
 const money = fc.double({ min: 0.01, max: 1e6, noNaN: true });

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  churnOver,
-  discountOver,
-  isPeriod,
-  periodsPerYear,
-  retentionOver,
-} from '../../../src/economics/period.ts';
+import { churnOver, discountOver, retentionOver } from '../../../src/economics/compounding.ts';
+import { isPeriod, periodsPerYear } from '../../../src/economics/period.ts';
 import { expectClose, expectMissing, valueOf } from './expect-figure.ts';
 
 describe('changing the period', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unlimitedLifetimeValue } from '../../../src/economics/lifetime-value.ts';
-import { discountOver } from '../../../src/economics/period.ts';
+import { discountOver } from '../../../src/economics/compounding.ts';
 import {
   breakEvenRetentionAtRenewal,
   breakEvenUplift,

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { cardPath, embedPath } from '../../../site/addresses.ts';
 import { siteConfig } from '../../../site/config.ts';
-import { embedKeys, embeds, frameMarkup, isEmbed } from '../../../site/embeds.ts';
+import { embedPaths } from '../../../site/embed-paths.ts';
+import { embeds, frameMarkup, isEmbed } from '../../../site/embeds.ts';
 import { absoluteUrl } from '../../../site/head.ts';
 import { messages } from '../../../site/messages.ts';
 import { publishedPages } from '../../../site/published.ts';
@@ -11,12 +12,7 @@ interface Props {
   page: Page;
 }
 
-export async function getStaticPaths() {
-  const registry = await publishedPages();
-  return embedKeys
-    .flatMap((key) => registry.versions(key))
-    .map((page) => ({ params: { locale: page.locale, tool: page.key }, props: { page } }));
-}
+export const getStaticPaths = embedPaths;
 
 /** @see https://oembed.com/#section2 */
 export const GET: APIRoute<Props> = async ({ props: { page } }) => {

@@ -60,7 +60,7 @@ const session = (more: Partial<Session> = {}): Session => ({
   },
   client: { call: () => new Promise(nothing), onProgress: nothing },
   ...{ open: nothing, reopen: nothing, map: nothing, choose: nothing, read: nothing, cancel: nothing },
-  ...{ changeMapping: nothing, adjust: nothing, dismissProblems: nothing },
+  ...{ changeMapping: nothing, adjust: nothing, report: nothing },
   ...more,
 });
 

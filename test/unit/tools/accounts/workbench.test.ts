@@ -32,6 +32,15 @@ const words: ExportWords = {
   reasons: same(rejections),
 };
 
+/** How a file is read in which nothing has to be asked. */
+const plain = {
+  dateOrder: 'ymd',
+  decimalMark: '.',
+  amountPeriod: 'month',
+  repeats: 'combine',
+  statuses: new Map<string, never>(),
+} as const;
+
 /** Opens, reads and labels a file, answering questions as `answers` says. */
 async function worked(
   file: Blob,
@@ -110,11 +119,7 @@ describe('bad input', () => {
     await expect(
       bench.read({
         mapping,
-        dateOrder: 'ymd',
-        decimalMark: '.',
-        amountPeriod: 'month',
-        repeats: 'combine',
-        statuses: new Map(),
+        ...plain,
       }),
     ).rejects.toBeInstanceOf(FileError);
   });
@@ -228,11 +233,9 @@ describe('encodings', () => {
     expect(header[0]).toBe('Konto');
     const report = await bench.read({
       mapping,
+      ...plain,
       dateOrder: 'dmy',
       decimalMark: ',',
-      amountPeriod: 'month',
-      repeats: 'combine',
-      statuses: new Map(),
     });
     expect(report?.unreadable).toBeGreaterThan(0);
   });
@@ -353,11 +356,7 @@ describe('a list read', () => {
     const report = await bench.read(
       {
         mapping,
-        dateOrder: 'ymd',
-        decimalMark: '.',
-        amountPeriod: 'month',
-        repeats: 'combine',
-        statuses: new Map(),
+        ...plain,
       },
       () => {
         bench.stop();
@@ -371,11 +370,7 @@ describe('a list read', () => {
     const { mapping } = await bench.open(new Blob([text]));
     const settings: Parameters<Workbench['read']>[0] = {
       mapping,
-      dateOrder: 'ymd',
-      decimalMark: '.',
-      amountPeriod: 'month',
-      repeats: 'combine',
-      statuses: new Map(),
+      ...plain,
     };
     const first = bench.read(settings);
     await bench.open(new Blob(['Account,Start,End,Monthly amount\nA,2024-01-01,,1\n']));

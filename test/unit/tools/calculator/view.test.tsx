@@ -4,7 +4,7 @@ import * as cheerio from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { issueCodes } from '../../../../src/economics/input-check.ts';
 import { reasonCodes } from '../../../../src/economics/figure.ts';
-import { fieldNames } from '../../../../src/economics/limits.ts';
+import { numberFields } from '../../../../src/economics/limits.ts';
 import { figureNames, metricUnits } from '../../../../src/economics/metrics.ts';
 import { verdictCodes } from '../../../../src/economics/verdict.ts';
 import { defaultScenario, evaluateScenario } from '../../../../src/economics/scenario.ts';
@@ -74,7 +74,7 @@ describe('words', () => {
       ...issueCodes.map((code) => `issues.${code}`),
       ...numberProblems.map((code) => `typed.${code}`),
       ...verdictCodes.flatMap((code) => [`verdict.codes.${code}`, `verdict.text.${code}`]),
-      ...fieldNames.filter((field) => field !== 'period').map((field) => `fields.${field}.label`),
+      ...numberFields.map((field) => `fields.${field}.label`),
       ...figureNames.flatMap((name) => [
         `figures.names.${name}`,
         `figures.formulas.${name}`,
