@@ -127,7 +127,7 @@ test.describe('storage', () => {
     await visit(page, 'en');
     await open(page, 'export');
     await page.getByRole('button', { name: 'Keep on this device' }).click();
-    await expect(part(page, 'export').getByText('This browser keeps nothing.')).toBeVisible();
+    await expect(part(page, 'export').getByText('This browser does not allow saving.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Open what was kept' })).toHaveCount(0);
   });
 

@@ -3,15 +3,21 @@ import { exampleDraft } from './draft.ts';
 import { noExtras } from './extras.ts';
 import type { Session } from './session.ts';
 import type { Tool } from './tool.ts';
+import { unlessSame } from './unless-same.ts';
 
 /** Calculate, copy the link, go back to the example. What happened is announced. */
-export function Actions({ tool, session }: { tool: Tool; session: Session }) {
+export const Actions = unlessSame(function Actions({
+  tool,
+  live,
+  linkable,
+  load,
+  link,
+}: Pick<Session, 'live' | 'linkable' | 'load' | 'link'> & { tool: Tool }) {
   const { say, locale } = tool;
-  const { live } = session;
   const [notice, setNotice] = useState('');
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(session.link());
+      await navigator.clipboard.writeText(link());
       setNotice(say('form.copied'));
     } catch {
       setNotice(say('form.copy-failed'));
@@ -23,14 +29,14 @@ export function Actions({ tool, session }: { tool: Tool; session: Session }) {
         <button type="submit" class="main" disabled={!live}>
           {say('form.submit')}
         </button>
-        <button type="button" disabled={!session.linkable} onClick={() => void copy()}>
+        <button type="button" disabled={!linkable} onClick={() => void copy()}>
           {say('form.copy')}
         </button>
         <button
           type="button"
           disabled={!live}
           onClick={() => {
-            session.load([exampleDraft(locale)], 0, noExtras);
+            load([exampleDraft(locale)], 0, noExtras);
             setNotice(say('form.reset-done'));
           }}
         >
@@ -42,4 +48,4 @@ export function Actions({ tool, session }: { tool: Tool; session: Session }) {
       </p>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LiveChart } from '../../charts/canvas.ts';
 import type { Configure } from '../../charts/canvas-data.ts';
 import type { Chart } from '../../charts/chart.ts';
@@ -106,21 +106,9 @@ function useCanvas(chart: Chart, wanted: boolean) {
       live.current = null;
     };
   }, [seen]);
-  // the chart follows a drag ten times a second, so that figures and curves go first
-  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => {
-    if (!live.current || waiting.current !== undefined) return;
-    waiting.current = setTimeout(() => {
-      waiting.current = undefined;
-      live.current?.update(latest.current);
-    }, 90);
+  useLayoutEffect(() => {
+    live.current?.update(chart);
   }, [chart]);
-  useEffect(
-    () => () => {
-      clearTimeout(waiting.current);
-    },
-    [],
-  );
   return { place, canvas, live, seen, drawn };
 }
 

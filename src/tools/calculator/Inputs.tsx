@@ -1,53 +1,56 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { InputIssue } from '../../economics/input-check.ts';
 import type { NumberField } from '../../economics/limits.ts';
 import { isPeriod, periods } from '../../economics/period.ts';
 import { Actions } from './Actions.tsx';
 import { isAsked } from './draft.ts';
-import type { Reading } from './draft.ts';
+import type { Draft, Reading } from './draft.ts';
 import { curveAnswers } from './curve-answers.ts';
 import type { CurveAnswer } from './curve-answers.ts';
+import type { ShownCurves } from './curves.ts';
 import { Field } from './Field.tsx';
-import type { CurvePart } from './Field.tsx';
-import { fieldNote } from './field-note.ts';
+import type { FieldContext } from './Field.tsx';
 import { currencies, isCurrency } from './fields.ts';
-import type { Session } from './session.ts';
+import type { Changes, Session } from './session.ts';
 import type { Tool } from './tool.ts';
-import type { Writer } from './write.ts';
+import { unlessSame } from './unless-same.ts';
 
-export interface InputsProps {
-  tool: Tool;
+export interface InputsProps extends FieldContext {
   session: Session;
-  writer: Writer;
   reading: Reading;
   issues: readonly InputIssue[];
   /** of the scenario being edited */
   name: string;
-  curve: CurvePart;
+  curves: ShownCurves | undefined;
   chooseAnswer: (answer: CurveAnswer) => void;
-  /** the answer in a few words, kept in sight on a narrow screen */
-  answer: string;
+  /** the verdict in a few words, kept in sight on a narrow screen */
+  verdict: string;
 }
 
+const noIssues: readonly InputIssue[] = [];
+
 function Fields({ fields, ...props }: InputsProps & { fields: readonly NumberField[] }) {
-  const { tool, writer, reading, issues, session } = props;
+  const { tool, writer, parts, behind, live, ranges, answer, hold, type } = props;
+  const { draft } = props.session;
   return (
     <>
       {fields
-        .filter((field) => isAsked(session.draft, field))
-        .map((field) => (
-          <Field
-            key={field}
-            tool={tool}
-            session={session}
-            writer={writer}
-            field={field}
-            scenario={reading.scenario}
-            curve={props.curve}
-            note={fieldNote(tool, writer, field, reading.typed[field], issues)}
-          />
-        ))}
+        .filter((field) => isAsked(draft, field))
+        .map((field) => {
+          const issues = props.issues.filter((issue) => issue.field === field);
+          return (
+            <Field
+              key={field}
+              {...{ tool, writer, parts, behind, live, ranges, answer, hold, type }}
+              field={field}
+              text={draft.texts[field]}
+              typed={props.reading.typed[field]}
+              issues={issues.length === 0 ? noIssues : issues}
+              curve={props.curves?.[field]}
+            />
+          );
+        })}
     </>
   );
 }
@@ -62,7 +65,11 @@ function Group({ title, children }: { title: string; children: ComponentChildren
 }
 
 /** Which answer the small curves show. */
-function CurveChoice({ tool, curve, chooseAnswer }: Pick<InputsProps, 'tool' | 'curve' | 'chooseAnswer'>) {
+const CurveChoice = unlessSame(function CurveChoice({
+  tool,
+  answer,
+  chooseAnswer,
+}: Pick<InputsProps, 'tool' | 'answer' | 'chooseAnswer'>) {
   const { say } = tool;
   return (
     <div class="curve-choice">
@@ -70,14 +77,14 @@ function CurveChoice({ tool, curve, chooseAnswer }: Pick<InputsProps, 'tool' | '
         <label for="curve-answer">{say('curves.choose')}</label>
         <select
           id="curve-answer"
-          value={curve.answer}
+          value={answer}
           onChange={(event) => {
             const chosen = curveAnswers.find((name) => name === event.currentTarget.value);
             if (chosen) chooseAnswer(chosen);
           }}
         >
           {curveAnswers.map((name) => (
-            <option key={name} value={name} selected={name === curve.answer}>
+            <option key={name} value={name} selected={name === answer}>
               {say(`figures.names.${name}`)}
             </option>
           ))}
@@ -86,21 +93,19 @@ function CurveChoice({ tool, curve, chooseAnswer }: Pick<InputsProps, 'tool' | '
       <p class="hint">{say('curves.text')}</p>
     </div>
   );
-}
+});
 
 /** Period and currency: they decide how the numbers are meant and written. */
-function Basics({ tool, session }: { tool: Tool; session: Session }) {
+const Basics = unlessSame(function Basics({
+  tool,
+  period,
+  currency,
+  edit,
+  switchPeriod,
+}: Pick<Draft, 'period' | 'currency'> & Pick<Changes, 'edit' | 'switchPeriod'> & { tool: Tool }) {
   const { say, locale } = tool;
-  const { draft } = session;
-  const options = useMemo(() => {
-    const names = new Intl.DisplayNames(locale, { type: 'currency' });
-    return currencies.map((code) => (
-      <option key={code} value={code} selected={code === draft.currency}>
-        {`${code} · ${names.of(code) ?? code}`}
-      </option>
-    ));
-  }, [locale, draft.currency]);
   const [converted, setConverted] = useState(false);
+  const names = new Intl.DisplayNames(locale, { type: 'currency' });
   return (
     <div class="basics">
       <p>
@@ -108,17 +113,17 @@ function Basics({ tool, session }: { tool: Tool; session: Session }) {
         <select
           id="field-period"
           name="period"
-          value={draft.period}
+          value={period}
           onChange={(event) => {
             const { value } = event.currentTarget;
             if (!isPeriod(value)) return;
-            session.switchPeriod(value);
+            switchPeriod(value);
             setConverted(true);
           }}
         >
-          {periods.map((period) => (
-            <option key={period} value={period} selected={period === draft.period}>
-              {say(`periods.${period}`)}
+          {periods.map((known) => (
+            <option key={known} value={known} selected={known === period}>
+              {say(`periods.${known}`)}
             </option>
           ))}
         </select>
@@ -128,13 +133,17 @@ function Basics({ tool, session }: { tool: Tool; session: Session }) {
         <select
           id="field-currency"
           name="currency"
-          value={draft.currency}
+          value={currency}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            if (isCurrency(value)) session.edit({ currency: value });
+            if (isCurrency(value)) edit({ currency: value });
           }}
         >
-          {options}
+          {currencies.map((code) => (
+            <option key={code} value={code} selected={code === currency}>
+              {`${code} · ${names.of(code) ?? code}`}
+            </option>
+          ))}
         </select>
       </p>
       <p class="hint" role="status">
@@ -142,7 +151,7 @@ function Basics({ tool, session }: { tool: Tool; session: Session }) {
       </p>
     </div>
   );
-}
+});
 
 function Choice({
   id,
@@ -225,8 +234,10 @@ function More(props: InputsProps) {
 
 /** The form. Enter and the button lead to the answer, which has followed every key already. */
 export function Inputs(props: InputsProps) {
-  const { tool, session } = props;
+  const { tool, session, live } = props;
   const { say } = tool;
+  const { edit, switchPeriod, load, link, linkable } = session;
+  const { period, currency } = session.draft;
   return (
     <form
       class="inputs"
@@ -240,8 +251,8 @@ export function Inputs(props: InputsProps) {
         {say('form.title')}
         {session.drafts.length > 1 && `: ${props.name}`}
       </h2>
-      <Basics tool={tool} session={session} />
-      <CurveChoice tool={tool} curve={props.curve} chooseAnswer={props.chooseAnswer} />
+      <Basics tool={tool} period={period} currency={currency} edit={edit} switchPeriod={switchPeriod} />
+      <CurveChoice tool={tool} answer={props.answer} chooseAnswer={props.chooseAnswer} />
       <Group title={say('form.accounts')}>
         <Fields {...props} fields={['start', 'new', 'end']} />
       </Group>
@@ -253,9 +264,9 @@ export function Inputs(props: InputsProps) {
         <Fields {...props} fields={['x', 'delta']} />
       </Group>
       <More {...props} />
-      <Actions tool={tool} session={session} />
+      <Actions tool={tool} live={live} linkable={linkable} load={load} link={link} />
       <p class="now" aria-hidden="true">
-        {props.answer}
+        {props.verdict}
       </p>
     </form>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { chartHeight } from '../../charts/chart.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { drawLines } from '../../charts/line-drawing.ts';
@@ -24,7 +24,7 @@ export interface ProjectionProps {
 }
 
 /** The course of one account won, or why there is none to draw. */
-export function ProjectionFigure({ tool, session, writer, scenario }: ProjectionProps) {
+function Projection({ tool, session, writer, scenario }: ProjectionProps) {
   const { live, changed } = session;
   const { period, currency } = session.draft;
   const chart = useMemo(() => {
@@ -38,4 +38,26 @@ export function ProjectionFigure({ tool, session, writer, scenario }: Projection
   ) : (
     <ChartFigure tool={tool} chart={chart} draw={drawProjection} live={live} changed={changed} />
   );
+}
+
+/** Milliseconds after which the chart follows, so that figures and curves go first. */
+const pause = 80;
+
+/** The projection, redrawn about ten times a second while the reader drags, together with what the next frame draws. */
+export function ProjectionFigure(props: ProjectionProps) {
+  const latest = useRef(props);
+  const [shown, show] = useState(props);
+  const waiting = useRef(false);
+  useLayoutEffect(() => {
+    latest.current = props;
+    if (waiting.current || shown === props) return;
+    waiting.current = true;
+    setTimeout(() => {
+      requestAnimationFrame(() => {
+        waiting.current = false;
+        show(latest.current);
+      });
+    }, pause);
+  });
+  return useMemo(() => <Projection {...shown} />, [shown]);
 }

@@ -8,23 +8,22 @@ export type Behind = '' | 'waiting' | 'failed';
 interface Props<P extends object> {
   /** the part; on the server always, in the browser once its script has come */
   readonly part: ComponentType<P> | undefined;
-  readonly props: P;
+  /** `null`: nothing is drawn anew meanwhile */
+  readonly props: P | null;
   /** whether script has taken over the page already */
   readonly live: boolean;
   readonly behind: Behind;
-  /** nothing is drawn anew meanwhile */
-  readonly resting?: boolean;
 }
 
 /**
  * Place of a part whose script comes later. What the server sent stays until then and is taken over as it is; it is not
  * shown when it no longer fits the inputs.
  */
-export function Slot<P extends object>({ part, props, live, behind, resting = false }: Props<P>) {
+export function Slot<P extends object>({ part, props, live, behind }: Props<P>) {
   const host = useRef<HTMLDivElement>(null);
   const [sent] = useState(!live);
   useLayoutEffect(() => {
-    if (part && host.current && !resting) render(h(part, props), host.current);
+    if (part && props && host.current) render(h(part, props), host.current);
   });
   useEffect(() => {
     const place = host.current;
@@ -33,7 +32,7 @@ export function Slot<P extends object>({ part, props, live, behind, resting = fa
     };
   }, []);
   const name = behind === '' ? 'slot' : `slot ${behind}`;
-  if (typeof document === 'undefined') return <div class={name}>{part && h(part, props)}</div>;
+  if (typeof document === 'undefined') return <div class={name}>{part && props && h(part, props)}</div>;
   // an empty text that is never applied: it only tells the library to leave alone what the server sent
   return sent ? (
     <div class={name} ref={host} dangerouslySetInnerHTML={{ __html: '' }} />

@@ -1,11 +1,12 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Component, ComponentChildren, ComponentType } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NumberField } from '../../economics/limits.ts';
 import type { Ranges } from '../../economics/ranges.ts';
 import { evaluateScenario } from '../../economics/scenario.ts';
 import type { CurveAnswer } from './curve-answers.ts';
 import type { HeldRange } from './curves.ts';
 import { isAsked, readDraft } from './draft.ts';
+import type { DraftRead } from './draft.ts';
 import { numberFields } from './fields.ts';
 import { Figures } from './Figures.tsx';
 import { Inputs } from './Inputs.tsx';
@@ -51,6 +52,21 @@ const loadProjection = (): Promise<ComponentType<ProjectionProps>> =>
 const behindOf = ({ loaded, failed }: Later<unknown>, changed: boolean): Behind =>
   loaded || !changed ? '' : failed ? 'failed' : 'waiting';
 
+/** Draws what is in it anew only while nothing moves. */
+function Resting(
+  this: Component<{ moving: boolean }>,
+  { children }: { moving: boolean; children: ComponentChildren },
+) {
+  this.shouldComponentUpdate = ({ moving }) => !moving;
+  return <>{children}</>;
+}
+
+/** Whether the reader can see a field or the curve under it. */
+function onScreen(field: NumberField): boolean {
+  const box = document.getElementById(`field-${field}`)?.getBoundingClientRect();
+  return box !== undefined && box.bottom > -100 && box.top < innerHeight;
+}
+
 /** The page of the tool for a given state. */
 function Calculation({
   tool,
@@ -74,7 +90,11 @@ function Calculation({
   const chart = useLater(loadProjection, seen, projection);
   const failed = later.failed || chart.failed;
   const writer = useMemo(() => createWriter(tool, { currency, period }), [tool, currency, period]);
-  const reading = useMemo(() => readDraft(draft, locale), [draft, locale]);
+  const before = useRef<DraftRead | undefined>(undefined);
+  const reading = useMemo(() => {
+    before.current = { draft, reading: readDraft(draft, locale, before.current) };
+    return before.current.reading;
+  }, [draft, locale]);
   const { scenario } = reading;
   const ranges = useMemo(
     () => parts?.readRanges(draft.ranges, locale) ?? noRanges,
@@ -84,7 +104,7 @@ function Calculation({
     () => parts?.evaluateWithRanges(scenario, ranges) ?? evaluateScenario(scenario),
     [parts, scenario, ranges],
   );
-  const [curveAnswer, chooseAnswer] = useState<CurveAnswer>('ltv-cac');
+  const [answer, chooseAnswer] = useState<CurveAnswer>('ltv-cac');
   const [held, setHeld] = useState<HeldRange | null>(null);
   const { counted, limited, ownNext } = draft;
   const fields = useMemo(
@@ -96,15 +116,17 @@ function Calculation({
     () =>
       parts?.createCurveKeeper(() => {
         settle({});
-      }),
+      }, onScreen),
     [parts],
   );
-  const curves = keeper?.follow(scenario, fields, curveAnswer, held);
-  const hold = (field: NumberField | null): void => {
-    const known = field === null ? undefined : curves?.byField[field];
+  const curves = keeper?.follow(scenario, fields, answer, held);
+  const latest = useRef(curves);
+  latest.current = curves;
+  const hold = useCallback((field: NumberField | null): void => {
+    const known = field === null ? undefined : latest.current?.[field];
     setHeld(field !== null && known ? { field, range: known.range } : null);
-  };
-  const answer = shortVerdict(tool, evaluation);
+  }, []);
+  const verdict = shortVerdict(tool, evaluation);
 
   return (
     <div class="calculator">
@@ -126,9 +148,16 @@ function Calculation({
           reading={reading}
           issues={evaluation.issues}
           name={draft.name === '' ? say('more.compare.unnamed', { number: session.current + 1 }) : draft.name}
-          curve={{ parts, behind, curves, held, ranges, answer: curveAnswer, hold }}
-          chooseAnswer={chooseAnswer}
+          parts={parts}
+          behind={behind}
+          live={live}
+          ranges={ranges}
           answer={answer}
+          hold={hold}
+          type={session.type}
+          curves={curves}
+          chooseAnswer={chooseAnswer}
+          verdict={verdict}
         />
         <div class="results" ref={results}>
           <Slot
@@ -149,16 +178,18 @@ function Calculation({
         </div>
       </div>
       {live && parts && (
-        <parts.More
-          tool={tool}
-          session={session}
-          writer={writer}
-          scenario={scenario}
-          ranges={ranges}
-          evaluation={evaluation}
-        />
+        <Resting moving={keeper?.moving() === true}>
+          <parts.More
+            tool={tool}
+            session={session}
+            writer={writer}
+            scenario={scenario}
+            ranges={ranges}
+            evaluation={evaluation}
+          />
+        </Resting>
       )}
-      <Announcement text={answer} live={changed} />
+      <Announcement text={verdict} live={changed} />
     </div>
   );
 }

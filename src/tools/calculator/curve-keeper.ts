@@ -1,64 +1,85 @@
 import type { NumberField } from '../../economics/limits.ts';
+import { evaluateFigure } from '../../economics/scenario.ts';
 import type { Scenario } from '../../economics/scenario.ts';
 import type { CurveAnswer } from './curve-answers.ts';
 import { computeCurves, fieldCurve } from './curves.ts';
-import type { Curves, HeldRange } from './curves.ts';
-import { evaluateFigure } from '../../economics/scenario.ts';
+import type { HeldRange, ShownCurve, ShownCurves } from './curves.ts';
 
 /** How many of the other curves follow each movement while the reader drags along one of them. */
-const followers = 3;
+const followers = 2;
 /** Milliseconds without a movement after which all curves and their scale are up to date. */
 const rest = 150;
 
 export interface CurveKeeper {
   /**
-   * The curves for a state. While a range is held, the point moves at once and the other curves follow a few at a time.
-   * The same arguments give the same object.
+   * The curves for a state. While a range is held, its point moves at once and the other curves on screen follow a few at a
+   * time. The same arguments give the same object, and a curve that has not followed is the same object as before.
    */
   follow(
     scenario: Scenario,
     fields: readonly NumberField[],
     answer: CurveAnswer,
     held: HeldRange | null,
-  ): Curves;
-  stop(): void;
+  ): ShownCurves;
+  /** whether curves have still to follow */
+  moving(): boolean;
 }
 
-/** @param settled called when the curves that had not followed have done so */
-export function createCurveKeeper(settled: () => void): CurveKeeper {
+/**
+ * @param settled  called when the curves that had not followed have done so
+ * @param onScreen whether the curve of a field can be seen
+ */
+export function createCurveKeeper(
+  settled: () => void,
+  onScreen: (field: NumberField) => boolean,
+): CurveKeeper {
   let last: readonly [Scenario, readonly NumberField[], CurveAnswer, HeldRange | null] | undefined;
-  let curves: Curves | undefined;
+  let shown: ShownCurves = {};
+  let others: readonly NumberField[] = [];
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const follow: CurveKeeper['follow'] = (scenario, fields, answer, held) => {
-    const [lastScenario, lastFields, lastAnswer, lastHeld] = last ?? [];
-    const moved = scenario !== lastScenario;
-    const same = fields === lastFields && answer === lastAnswer && held === lastHeld;
-    if (curves && same && !moved) return curves;
-    last = [scenario, fields, answer, held];
-    clearTimeout(timer);
-    if (!curves || !same || held === null) {
-      curves = computeCurves(scenario, fields, answer, held);
-      return curves;
+  const all: CurveKeeper['follow'] = (scenario, fields, answer, held) => {
+    const { byField, current, scale } = computeCurves(scenario, fields, answer, held);
+    const curves: Partial<Record<NumberField, ShownCurve>> = {};
+    for (const field of fields) {
+      const curve = byField[field];
+      if (curve) curves[field] = { ...curve, scenario, current, scale };
     }
-    const others = fields.filter((field) => field !== held.field);
-    const byField = { ...curves.byField };
+    shown = curves;
+    return shown;
+  };
+  const follow: CurveKeeper['follow'] = (scenario, fields, answer, held) => {
+    const [lastScenario, lastFields, lastAnswer, lastHeld = null] = last ?? [];
+    last = [scenario, fields, answer, held];
+    const same = fields === lastFields && answer === lastAnswer;
+    const moved = scenario !== lastScenario;
+    if (same && !moved && held === lastHeld) return shown;
+    if (held && held !== lastHeld) others = fields.filter((field) => field !== held.field && onScreen(field));
+    const own = held && shown[held.field];
+    // what is taken hold of stays as it is
+    if (own && same && !moved && !lastHeld) return shown;
+    clearTimeout(timer);
+    timer = undefined;
+    if (!own || !same || (lastHeld && held !== lastHeld)) return all(scenario, fields, answer, held);
+    const current = evaluateFigure(scenario, answer);
+    // the curve over an input does not depend on where the input stands
+    const curves = { ...shown, [held.field]: { ...own, scenario, current } };
+    const follows = (field: NumberField): void => {
+      const { scale } = own;
+      curves[field] = { ...fieldCurve(scenario, field, answer), scenario, current, scale };
+    };
     for (let count = 0; count < Math.min(followers, others.length); count += 1) {
       const field = others[next % others.length];
       next += 1;
-      if (field) byField[field] = fieldCurve(scenario, field, answer);
+      if (field) follows(field);
     }
-    curves = { ...curves, byField, current: evaluateFigure(scenario, answer) };
     timer = setTimeout(() => {
-      curves = computeCurves(scenario, fields, answer, held);
+      timer = undefined;
+      all(scenario, fields, answer, held);
       settled();
     }, rest);
-    return curves;
+    shown = curves;
+    return shown;
   };
-  return {
-    follow,
-    stop: () => {
-      clearTimeout(timer);
-    },
-  };
+  return { follow, moving: () => timer !== undefined };
 }

@@ -139,3 +139,11 @@ export function computeCurves(
   const current = evaluateFigure(scenario, answer);
   return { byField, current, scale: commonScale(current, Object.values(byField)) };
 }
+
+/** What stands beside one field: its curve and the rest of the moment it belongs to. */
+export interface ShownCurve extends FieldCurve {
+  readonly scenario: Scenario;
+  readonly current: Figure;
+  readonly scale: Interval;
+}
+export type ShownCurves = Readonly<Partial<Record<NumberField, ShownCurve>>>;

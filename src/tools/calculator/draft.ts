@@ -72,10 +72,17 @@ export function isAsked(draft: Pick<Draft, 'counted' | 'limited' | 'ownNext'>, f
   return field !== 'mcac' || draft.ownNext;
 }
 
-/** Reads a form. An empty or unreadable field is NaN in the scenario, never 0; `typed` says which. */
-export function readDraft(draft: Draft, locale: FormLocale): Reading {
+/**
+ * Reads a form. An empty or unreadable field is NaN in the scenario, never 0; `typed` says which.
+ * @param before an earlier reading: a text that has not changed keeps its reading, the same object
+ */
+export function readDraft(draft: Draft, locale: FormLocale, before?: DraftRead): Reading {
   const typed = {} as Record<NumberField, TypedNumber>;
-  for (const field of numberFields) typed[field] = parseNumber(draft.texts[field], locale);
+  for (const field of numberFields) {
+    const text = draft.texts[field];
+    typed[field] =
+      before?.draft.texts[field] === text ? before.reading.typed[field] : parseNumber(text, locale);
+  }
   const number = (field: NumberField): number => {
     const read = typed[field];
     return read.kind === 'number' ? asModelled(field, read.value) : NaN;
@@ -97,6 +104,12 @@ export function readDraft(draft: Draft, locale: FormLocale): Reading {
     delta: number('delta'),
   };
   return { scenario, typed };
+}
+
+/** A form and how it was read. */
+export interface DraftRead {
+  readonly draft: Draft;
+  readonly reading: Reading;
 }
 
 /** At most nine significant digits, so that a converted field stays readable. */

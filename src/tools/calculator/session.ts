@@ -10,21 +10,8 @@ import type { LinkProblem, State } from './link.ts';
 import type { Parts } from './parts.ts';
 import type { Later } from './use-later.ts';
 
-export interface Session {
-  /** scenarios side by side, one at least */
-  readonly drafts: readonly Draft[];
-  /** index of the one being edited */
-  readonly current: number;
-  readonly draft: Draft;
-  /** inputs of the parts further down the page */
-  readonly extras: Extras;
-  readonly problems: readonly LinkProblem[];
-  /** whether script has taken over; false in the HTML of the server */
-  readonly live: boolean;
-  /** whether the script that writes links is there */
-  readonly linkable: boolean;
-  /** whether the reader has changed anything, or came with a link */
-  readonly changed: boolean;
+/** What can be done to the state. The same functions for as long as the page is there. */
+export interface Changes {
   /** replaces parts of the scenario being edited */
   readonly edit: (change: Partial<Draft>) => void;
   readonly type: (field: NumberField, text: string) => void;
@@ -39,8 +26,25 @@ export interface Session {
   readonly link: () => string;
 }
 
-/** Browsers refuse more than about a hundred changes of the address in half a minute. */
-const shortestPause = 400;
+export interface Session extends Changes {
+  /** scenarios side by side, one at least */
+  readonly drafts: readonly Draft[];
+  /** index of the one being edited */
+  readonly current: number;
+  readonly draft: Draft;
+  /** inputs of the parts further down the page */
+  readonly extras: Extras;
+  readonly problems: readonly LinkProblem[];
+  /** whether script has taken over; false in the HTML of the server */
+  readonly live: boolean;
+  /** whether the script that writes links is there */
+  readonly linkable: boolean;
+  /** whether the reader has changed anything, or came with a link */
+  readonly changed: boolean;
+}
+
+/** Browsers refuse more than about a hundred changes of the address in half a minute, and each takes them a while. */
+const rest = 400;
 
 function writeAddress(fragment: string): void {
   try {
@@ -50,26 +54,33 @@ function writeAddress(fragment: string): void {
   }
 }
 
-/** Writes the address at once when it has rested, else as soon as it has; `flush` does not wait. */
-function useAddress(): { write: (fragment: string) => void; flush: () => void } {
-  const waiting = useRef<{ fragment: string; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const last = useRef(-Infinity);
-  return useMemo(() => {
-    const flush = (): void => {
-      if (!waiting.current) return;
-      clearTimeout(waiting.current.timer);
-      writeAddress(waiting.current.fragment);
-      waiting.current = null;
-      last.current = performance.now();
-    };
-    const write = (fragment: string): void => {
-      if (waiting.current) clearTimeout(waiting.current.timer);
-      const pause = Math.max(0, last.current + shortestPause - performance.now());
-      waiting.current = { fragment, timer: setTimeout(flush, pause) };
-      if (pause === 0) flush();
-    };
-    return { write, flush };
-  }, []);
+interface Address {
+  /** at once after a rest, else when the changes rest again */
+  readonly write: (fragment: () => string) => void;
+  /** what waits, now */
+  readonly flush: () => void;
+}
+
+function createAddress(): Address {
+  let waiting: (() => string) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = -Infinity;
+  const flush = (): void => {
+    clearTimeout(timer);
+    if (waiting) writeAddress(waiting());
+    waiting = undefined;
+  };
+  return {
+    write: (fragment) => {
+      const rested = performance.now() - last > rest;
+      last = performance.now();
+      waiting = fragment;
+      clearTimeout(timer);
+      if (rested) flush();
+      else timer = setTimeout(flush, rest);
+    },
+    flush,
+  };
 }
 
 /** Values typed into the page before script took over. */
@@ -93,27 +104,70 @@ export function useSession(locale: FormLocale, { loaded: parts, failed }: Later<
   const [started, setStarted] = useState(false);
   const [linked, setLinked] = useState(false);
   const [changed, setChanged] = useState(false);
-  const memory = useRef(new Map<Period, Draft>());
-  const address = useAddress();
-  // two changes within one turn both build on the latest state
-  const latest = useRef(state);
-  latest.current = state;
-  const touched = useRef(false);
-
-  const put = (next: State, index: number): void => {
-    latest.current = next;
-    setState(next);
-    setCurrent(index);
-    setChanged(true);
-    touched.current = true;
-    if (parts) address.write(parts.linkOf(next, locale));
-  };
+  const [address] = useState(createAddress);
   const { drafts, extras } = state;
-  const draft = drafts[current] ?? drafts[0] ?? exampleDraft(locale);
-  const replace = (change: (draft: Draft) => Draft): void => {
-    const next = latest.current.drafts.map((other, index) => (index === current ? change(other) : other));
-    put({ ...latest.current, drafts: next }, current);
-  };
+  const index = Math.min(current, drafts.length - 1);
+  // two changes within one turn both build on the latest state
+  const latest = useRef({ state, index, parts });
+  latest.current = { state, index, parts };
+  const touched = useRef(false);
+  const memory = useRef(new Map<Period, Draft>());
+
+  const { linkOf, ...changes } = useMemo(() => {
+    const linkOf = (): string => latest.current.parts?.linkOf(latest.current.state, locale) ?? '';
+    const put = (next: State, at: number): void => {
+      latest.current = { ...latest.current, state: next, index: at };
+      setState(next);
+      setCurrent(at);
+      setChanged(true);
+      touched.current = true;
+      if (latest.current.parts) address.write(linkOf);
+    };
+    const replace = (change: (draft: Draft) => Draft): void => {
+      const now = latest.current;
+      const next = now.state.drafts.map((other, at) => (at === now.index ? change(other) : other));
+      put({ ...now.state, drafts: next }, now.index);
+    };
+    const made: Changes & { linkOf: () => string } = {
+      linkOf,
+      edit: (change) => {
+        memory.current.clear();
+        replace((known) => ({ ...known, ...change }));
+      },
+      type: (field, text) => {
+        memory.current.clear();
+        replace((known) => ({ ...known, texts: { ...known.texts, [field]: text } }));
+      },
+      switchPeriod: (period) => {
+        replace((now) => {
+          if (period === now.period) return now;
+          // going back gives the numbers exactly as they were
+          memory.current.set(now.period, now);
+          return memory.current.get(period) ?? inPeriod(now, period, locale);
+        });
+      },
+      typeExtra: (name, text) => {
+        const now = latest.current;
+        put({ ...now.state, extras: { ...now.state.extras, [name]: text } }, now.index);
+      },
+      load: (next, at, nextExtras) => {
+        memory.current.clear();
+        put({ drafts: next, extras: nextExtras ?? latest.current.state.extras }, at);
+      },
+      choose: (at) => {
+        memory.current.clear();
+        latest.current = { ...latest.current, index: at };
+        setCurrent(at);
+      },
+      report: setProblems,
+      link: () => {
+        const link = new URL(location.href);
+        if (latest.current.parts) link.hash = linkOf();
+        return link.href;
+      },
+    };
+    return made;
+  }, [locale, address]);
 
   useEffect(() => {
     const before = typedBefore(exampleDraft(locale));
@@ -134,7 +188,7 @@ export function useSession(locale: FormLocale, { loaded: parts, failed }: Later<
       setChanged(true);
       return true;
     };
-    if (!take() && touched.current) address.write(parts.linkOf(latest.current, locale));
+    if (!take() && touched.current) address.write(linkOf);
     setLinked(false);
     addEventListener('hashchange', take);
     addEventListener('pagehide', address.flush);
@@ -147,45 +201,14 @@ export function useSession(locale: FormLocale, { loaded: parts, failed }: Later<
   }, [locale, address, parts, started]);
 
   return {
+    ...changes,
     drafts,
-    current: Math.min(current, drafts.length - 1),
-    draft,
+    current: index,
+    draft: drafts[index] ?? exampleDraft(locale),
     extras,
     problems,
     live: started && (!linked || failed),
     linkable: started && parts !== undefined,
     changed,
-    edit: (change) => {
-      memory.current.clear();
-      replace((known) => ({ ...known, ...change }));
-    },
-    type: (field, text) => {
-      memory.current.clear();
-      replace((known) => ({ ...known, texts: { ...known.texts, [field]: text } }));
-    },
-    switchPeriod: (period) => {
-      if (period === draft.period) return;
-      // going back gives the numbers exactly as they were
-      memory.current.set(draft.period, draft);
-      const known = memory.current.get(period);
-      replace((now) => known ?? inPeriod(now, period, locale));
-    },
-    typeExtra: (name, text) => {
-      put({ ...latest.current, extras: { ...latest.current.extras, [name]: text } }, current);
-    },
-    load: (next, index, nextExtras) => {
-      memory.current.clear();
-      put({ drafts: next, extras: nextExtras ?? latest.current.extras }, index);
-    },
-    choose: (index) => {
-      memory.current.clear();
-      setCurrent(index);
-    },
-    report: setProblems,
-    link: () => {
-      const link = new URL(location.href);
-      if (parts) link.hash = parts.linkOf(latest.current, locale);
-      return link.href;
-    },
   };
 }
