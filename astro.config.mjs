@@ -85,7 +85,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    preact(),
+    preact({ include: '**/*.tsx' }),
     termDownloads(),
     icons(),
     cards(),
