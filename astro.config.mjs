@@ -89,7 +89,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    preact(),
+    preact({ include: '**/*.tsx' }),
     termDownloads(),
     icons(),
     cards(),

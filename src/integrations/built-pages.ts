@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { load, type CheerioAPI } from 'cheerio';
+import { load } from 'cheerio';
 import type { LinkRow } from '../site/head.ts';
 import { locales, type Locale } from '../site/locales.ts';
 import type { PageKind } from '../site/registry.ts';
@@ -11,29 +11,52 @@ export interface BuiltPage {
   readonly locale: Locale;
   /** Root-relative. */
   readonly path: string;
+  /** The same with the name of the site. */
+  readonly address: string;
+  /** What the page says first: its title, on a home page the question of the guide. */
   readonly title: string;
-  readonly description: string;
-  /** Reads its HTML. */
-  readonly html: () => Promise<CheerioAPI>;
+  /** Name of the site in the language of the page. */
+  readonly siteName: string;
+  readonly html: () => Promise<string>;
+}
+
+/** What the home page of a language says of the site. */
+async function siteFacts(dist: URL, path: string) {
+  const $ = load(await readFile(new URL(`.${path}index.html`, dist)));
+  const of = (element: string, attribute: string) => {
+    const value = $(element).attr(attribute);
+    if (value === undefined) throw new Error(`${path}: the home page has no ${element}`);
+    return value;
+  };
+  return {
+    address: of('link[rel=canonical]', 'href'),
+    siteName: of('meta[property="og:site_name"]', 'content'),
+    question: $('h1').text(),
+  };
 }
 
 /** Every page that may be indexed, in every language. @param dist folder of the build */
 export async function builtPages(dist: URL): Promise<readonly BuiltPage[]> {
   const rows = JSON.parse(await readFile(new URL('links.json', dist), 'utf8')) as readonly LinkRow[];
-  return rows.flatMap(({ key, kind, locales: versions }) =>
-    locales.map((locale) => ({
-      key,
-      kind,
-      locale,
-      ...versions[locale],
-      html: async () => load(await readFile(new URL(`.${versions[locale].path}index.html`, dist))),
-    })),
+  const home = rows.find(({ kind }) => kind === 'home');
+  if (!home) throw new Error('links.json: there is no home page');
+  const perLanguage = await Promise.all(
+    locales.map(async (locale) => {
+      const { address, siteName, question } = await siteFacts(dist, home.locales[locale].path);
+      return rows.map(({ key, kind, locales: versions }): BuiltPage => {
+        const { path, title } = versions[locale];
+        return {
+          key,
+          kind,
+          locale,
+          path,
+          address: new URL(path, address).href,
+          title: kind === 'home' ? question : title,
+          siteName,
+          html: () => readFile(new URL(`.${path}index.html`, dist), 'utf8'),
+        };
+      });
+    }),
   );
-}
-
-/** Address of a page of the build, as its head declares it. */
-export function addressOf($: CheerioAPI): string {
-  const address = $('link[rel=canonical]').attr('href');
-  if (address === undefined) throw new Error('a page to be indexed has no canonical address');
-  return address;
+  return perLanguage.flat();
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -23,9 +23,6 @@ export interface Compressed {
   readonly files: number;
   /** Of the files, those compressed anew. */
   readonly made: number;
-  readonly bytes: number;
-  /** Bytes with Brotli. */
-  readonly compressed: number;
 }
 
 /**
@@ -33,25 +30,21 @@ export interface Compressed {
  * @param keptIn folder in which compressed files lie from one build to the next
  */
 export async function compressFolder(folder: string, keptIn: string): Promise<Compressed> {
-  const kept = { br: new Kept(join(keptIn, 'br')), gz: new Kept(join(keptIn, 'gz')) };
+  const br = new Kept(join(keptIn, 'br'), import.meta.url);
+  const gz = new Kept(join(keptIn, 'gz'), import.meta.url);
   const names = (await readdir(folder, { recursive: true })).filter((name) => compressible.test(name));
-  let bytes = 0;
-  let compressed = 0;
   const queue = [...names];
   const worker = async () => {
     for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
       const file = join(folder, name);
       const content = await readFile(file);
-      const [small, smaller] = await Promise.all([
-        kept.gz.get(content, () => gzipped(content, { level: 9 })),
-        kept.br.get(content, () => brotliBytes(content)),
+      await Promise.all([
+        gz.write(`${file}.gz`, content, () => gzipped(content, { level: 9 })),
+        br.write(`${file}.br`, content, () => brotliBytes(content)),
       ]);
-      await Promise.all([writeFile(`${file}.gz`, small), writeFile(`${file}.br`, smaller)]);
-      bytes += content.length;
-      compressed += smaller.length;
     }
   };
   await Promise.all([worker(), worker(), worker(), worker()]);
-  await Promise.all([kept.br.dropOthers(), kept.gz.dropOthers()]);
-  return { files: names.length, made: kept.br.made, bytes, compressed };
+  await Promise.all([br.dropOthers(), gz.dropOthers()]);
+  return { files: names.length, made: br.made };
 }

@@ -20,13 +20,9 @@ async function redirects(dist: URL): Promise<string> {
 
 /** What the build adds to `dist/` beside the pages: response headers for static hosts and precompressed files. */
 export function deliverables(): AstroIntegration {
-  let root = new URL('file:///');
   return {
     name: 'deliverables',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = config.root;
-      },
       'astro:build:done': async ({ dir, logger }) => {
         for (const locale of locales) {
           // Hosts look for the nearest 404.html above the address asked for.
@@ -35,11 +31,8 @@ export function deliverables(): AstroIntegration {
         }
         await writeFile(new URL('_headers', dir), headersFile());
         await writeFile(new URL('_redirects', dir), await redirects(dir));
-        const kept = fileURLToPath(new URL('.cache/compressed/', root));
-        const { files, made, bytes, compressed } = await compressFolder(fileURLToPath(dir), kept);
-        logger.info(
-          `${files} files compressed, ${made} of them anew: ${bytes} bytes, ${compressed} with Brotli`,
-        );
+        const { files, made } = await compressFolder(fileURLToPath(dir), '.cache/compressed');
+        logger.info(`${files} files compressed, ${made} of them anew`);
       },
     },
   };

@@ -1,4 +1,4 @@
-import type { CheerioAPI } from 'cheerio';
+import { load } from 'cheerio';
 import { escaped } from '../site/markup.ts';
 import { fonts } from './raster.ts';
 
@@ -59,9 +59,13 @@ const margin = 12;
 const headHeight = 24;
 const footHeight = 34;
 
-/** A drawing of a page as a file of its own: with its title above and credit line and licence below. */
-export function figureFile($: CheerioAPI, figure: string, css: string, credit: Credit): string {
-  const svg = $(`${figure} > svg`);
+/**
+ * A drawing of a page as a file of its own: with its title above and credit line and licence below.
+ * @param figure as it stands in the HTML of the page
+ */
+export function figureFile(figure: string, css: string, credit: Credit): string {
+  const $ = load(figure, null, false);
+  const svg = $('figure > svg');
   const [, , width = 0, height = 0] = (svg.attr('viewBox') ?? '').split(' ').map(Number);
   const classes = new Set(
     svg

@@ -1,36 +1,59 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Hash of a module of ours and of all it imports, of the packages that are installed, and of Node. */
+function codeHash(module: string): string {
+  const hash = createHash('sha256').update(process.version);
+  hash.update(readFileSync(new URL('../../package-lock.json', import.meta.url)));
+  // Walking through a set reaches what is added on the way.
+  const modules = new Set([module]);
+  for (const url of modules) {
+    const source = readFileSync(new URL(url), 'utf8');
+    hash.update(source);
+    for (const [, path = ''] of source.matchAll(/ from '(\.[^']+)'/g)) modules.add(new URL(path, url).href);
+  }
+  return hash.digest('hex');
+}
+
 /**
- * Files kept between builds by the hash of what they are made of. What is not asked for in a build is dropped at its
- * end.
+ * Files kept between builds by the hash of what they are made of and of the code that makes them. What is not asked for
+ * in a build is dropped at its end.
  */
 export class Kept {
   readonly #folder: string;
+  readonly #code: string;
   readonly #asked = new Set<string>();
+  /** Files made anew. */
   made = 0;
 
-  constructor(folder: string) {
+  /** @param module that makes the files, as its `import.meta.url` */
+  constructor(folder: string, module: string) {
     this.#folder = folder;
+    this.#code = codeHash(module);
   }
 
-  /** @param source everything the file depends on */
-  async get(source: string | Uint8Array, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-    const name = createHash('sha256').update(source).digest('hex');
+  /** Writes a file. @param source everything it depends on beside the code */
+  async write(
+    file: string | URL,
+    source: string | Uint8Array,
+    make: () => Promise<Uint8Array> | string,
+  ): Promise<void> {
+    const name = createHash('sha256').update(this.#code).update(source).digest('hex');
     this.#asked.add(name);
-    const file = join(this.#folder, name);
+    const kept = join(this.#folder, name);
     try {
-      return await readFile(file);
+      await copyFile(kept, file);
     } catch {
       const content = await make();
       this.made += 1;
+      await writeFile(file, content);
       await mkdir(this.#folder, { recursive: true });
       // A second build at the same time must never read half a file.
-      const whole = `${file}.${process.pid}`;
+      const whole = `${kept}.${process.pid}`;
       await writeFile(whole, content);
-      await rename(whole, file);
-      return content;
+      await rename(whole, kept);
     }
   }
 

@@ -1,11 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { mkdir } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { renderSVG } from 'uqr';
 import { qrPath } from '../site/addresses.ts';
 import { hasLinkKit } from '../site/link-kit.ts';
 import { locales } from '../site/locales.ts';
-import { addressOf, builtPages } from './built-pages.ts';
+import { builtPages } from './built-pages.ts';
 import { Kept } from './kept.ts';
 import { rasterise } from './raster.ts';
 
@@ -13,21 +12,17 @@ const pngWidth = 600;
 
 /** Writes the QR code of every page that has a link kit, as SVG and PNG. */
 export function qrCodes(): AstroIntegration {
-  let root = new URL('file:///');
   return {
     name: 'qr-codes',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = config.root;
-      },
       'astro:build:done': async ({ dir }) => {
-        const kept = new Kept(fileURLToPath(new URL('.cache/qr/', root)));
+        const kept = new Kept('.cache/qr', import.meta.url);
         for (const locale of locales) await mkdir(new URL(`qr/${locale}/`, dir), { recursive: true });
         for (const page of (await builtPages(dir)).filter(hasLinkKit)) {
-          const svg = renderSVG(addressOf(await page.html()), { ecc: 'M', border: 4 });
-          const png = await kept.get(`${pngWidth} ${svg}`, () => rasterise(svg, pngWidth));
-          await writeFile(new URL(`.${qrPath(page, 'svg')}`, dir), svg);
-          await writeFile(new URL(`.${qrPath(page, 'png')}`, dir), png);
+          const draw = () => renderSVG(page.address, { ecc: 'M', border: 4 });
+          const file = (type: 'svg' | 'png') => new URL(`.${qrPath(page, type)}`, dir);
+          await kept.write(file('svg'), `svg ${page.address}`, draw);
+          await kept.write(file('png'), `png ${page.address}`, () => rasterise(draw(), pngWidth));
         }
         await kept.dropOthers();
       },

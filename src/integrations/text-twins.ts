@@ -1,41 +1,87 @@
-import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import type { CheerioAPI } from 'cheerio';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { markdownPath } from '../site/addresses.ts';
-import { addressOf, builtPages } from './built-pages.ts';
+import { builtPages } from './built-pages.ts';
+import { Kept } from './kept.ts';
+
+type Node = ReturnType<typeof fromHtml>['children'][number];
+type Element = Extract<Node, { type: 'element' }>;
+type Content = Element['children'][number];
+
+const text = (value: string): Content => ({ type: 'text', value });
+const element = (tagName: string, properties: Element['properties'], children: Content[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+const has = ({ properties: { className } }: Element, name: string): boolean =>
+  Array.isArray(className) && className.includes(name);
+
+/** The first element that fits, in reading order. */
+function first(node: Node, fits: (element: Element) => boolean): Element | undefined {
+  if (node.type !== 'element' || fits(node)) return node.type === 'element' ? node : undefined;
+  for (const child of node.children) {
+    const found = first(child, fits);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const textOf = (node: Node | undefined): string =>
+  node?.type === 'text' ? node.value : node?.type === 'element' ? node.children.map(textOf).join('') : '';
+
+/** Link as it is followed from another place. */
+const absolute = (node: Element, address: string): string =>
+  new URL(String(node.properties['href']), address).href;
+
+/** A drawing as a link to its picture, and in words. */
+function inWords(figure: Element, address: string): Element[] {
+  const svg = first(figure, ({ tagName }) => tagName === 'svg');
+  const words = ['title', 'desc'].map((name) =>
+    textOf(svg?.children.find((child) => child.type === 'element' && child.tagName === name)),
+  );
+  const file = first(figure, ({ tagName }) => tagName === 'a');
+  const src = file ? absolute(file, address) : address;
+  return [
+    element('p', {}, [element('img', { src, alt: words[0] ?? '' }, [])]),
+    element('blockquote', {}, [element('p', {}, [text(words.join('. '))])]),
+  ];
+}
 
 /**
  * Takes out of an article what is there for the eye or the hand only, and puts in words what a drawing shows.
  * Links become absolute: the text will be read elsewhere.
  */
-function prepare($: CheerioAPI, address: string): string {
-  const article = $('article').first();
-  article.find('.contents, .mistake, .neighbours').remove();
-  article.find('button.term').each((_, term) => void $(term).replaceWith($(term).contents()));
-  article.find('figure.drawing').each((_, figure) => {
-    const words = ['title', 'desc'].map((name) => $(figure).find(`svg > ${name}`).text());
-    const file = $(figure).find('.take-away a').attr('href') ?? '';
-    const picture = $('<img>').attr({ src: new URL(file, address).href, alt: words[0] ?? '' });
-    const description = $('<blockquote>').append($('<p>').text(words.join('. ')));
-    $(figure).before($('<p>').append(picture)).replaceWith(description);
-  });
-  article.find('.claim a').each((_, mark) => void $(mark).before(' ').prepend('(').append(')'));
-  article.find('[href]').each((_, link) => {
-    $(link).attr('href', new URL($(link).attr('href') ?? '', address).href);
-  });
-  return article.html() ?? '';
+function forReading(node: Content, address: string, inClaim = false): Content[] {
+  if (node.type === 'text') return [text(node.value.replaceAll('\u2060', ''))];
+  if (node.type !== 'element') return [];
+  if (['contents', 'mistake', 'neighbours'].some((name) => has(node, name))) return [];
+  if (has(node, 'drawing')) return inWords(node, address);
+  const within = inClaim || has(node, 'claim');
+  const children = node.children.flatMap((child) => forReading(child, address, within));
+  if (has(node, 'term')) return children;
+  if (node.properties['href'] === undefined) return [element(node.tagName, node.properties, children)];
+  const properties = { ...node.properties, href: absolute(node, address) };
+  return inClaim
+    ? [text(' '), element(node.tagName, properties, [text('('), ...children, text(')')])]
+    : [element(node.tagName, properties, children)];
 }
 
-/** An article of the build as Markdown, with its address above the text. */
-export function markdownTwin($: CheerioAPI): string {
-  const address = addressOf($);
-  const text = prepare($, address).replaceAll('\u2060', '');
-  const tree = toMdast(fromHtml(text, { fragment: true }));
-  const body = toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-' });
+/** An article of the build as Markdown, with its address above the text. @param html of the page */
+export function markdownTwin(html: string, address: string): string {
+  const article = /<article\b[^]*<\/article>/.exec(html)?.[0];
+  if (article === undefined) throw new Error(`${address}: there is no <article>`);
+  const [root] = fromHtml(article, { fragment: true }).children;
+  const children = root?.type === 'element' ? root.children.flatMap((node) => forReading(node, address)) : [];
+  const body = toMarkdown(toMdast({ type: 'root', children }), {
+    extensions: [gfmToMarkdown()],
+    bullet: '-',
+  });
   return `<${address}>\n\n${body}`;
 }
 
@@ -45,11 +91,16 @@ export function textTwins(): AstroIntegration {
     name: 'text-twins',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        const kept = new Kept('.cache/text-twins', import.meta.url);
         const articles = (await builtPages(dir)).filter(({ kind }) => kind === 'article');
         for (const page of articles) {
-          await writeFile(new URL(`.${markdownPath(page)}`, dir), markdownTwin(await page.html()));
+          const html = await page.html();
+          await kept.write(new URL(`.${markdownPath(page)}`, dir), html, () =>
+            markdownTwin(html, page.address),
+          );
         }
-        logger.info(`${articles.length} articles written as Markdown`);
+        await kept.dropOthers();
+        logger.info(`${articles.length} articles written as Markdown, ${kept.made} of them anew`);
       },
     },
   };

@@ -59,9 +59,14 @@ export function reduce(word: string, lemmas: Readonly<Record<string, string>>, s
   return stem(Object.hasOwn(lemmas, word) ? (lemmas[word] ?? word) : word);
 }
 
-/** The parts of the compounds in a text, German only. */
-function partsOf(words: readonly string[], known: (part: string) => boolean): string[] {
-  return words.flatMap((word) => splitCompound(word, known));
+/** The same function, which answers a second time from memory: a guide says the same words over and over. */
+function remembering<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const found = known.get(text) ?? answer(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /**
@@ -79,36 +84,35 @@ export function buildIndex(
   const folded = Object.fromEntries(
     Object.entries(lemmas).map(([form, lemma]) => [fold(form, language), fold(lemma, language)]),
   );
-  const words = (text: string) => wordsOf(text, language);
-  const telling = (text: string) => words(text).filter((word) => !stops.has(word));
-  const stems = (list: readonly string[]) => list.map((word) => reduce(word, folded, stem)).join(' ');
+  const words = remembering((text) => wordsOf(text, language));
+  const telling = remembering((text) => words(text).filter((word) => !stops.has(word)));
+  const stemOf = remembering(stem);
+  const stems = (list: readonly string[]) => list.map((word) => reduce(word, folded, stemOf)).join(' ');
   const distinct = (list: readonly string[]) => [...new Set(list)];
 
   const everything = pages.flatMap((page) =>
-    telling(
-      [page.title, page.description, ...page.forms, ...page.summary]
-        .concat(page.passages.flatMap(({ heading, text }) => [heading, text]))
-        .join(' '),
-    ),
+    [page.title, page.description, ...page.forms, ...page.summary]
+      .concat(page.passages.flatMap(({ heading, text }) => [heading, text]))
+      .flatMap(telling),
   );
-  const vocabulary = new Set(everything.map((word) => stem(word)));
-  const known = (part: string) => !stops.has(part) && vocabulary.has(stem(part));
-  const compounds = (text: string) => (language === 'de' ? stems(partsOf(telling(text), known)) : '');
+  const vocabulary = new Set(everything.map(stemOf));
+  const known = (part: string) => !stops.has(part) && vocabulary.has(stemOf(part));
+  const partsOf = remembering((word) => (language === 'de' ? splitCompound(word, known) : []));
 
   const documents = pages.flatMap((page) =>
     page.passages.map(({ heading, text }, index): Omit<SearchDocument, 'id'> => {
       const first = index === 0;
       const title = first ? page.title : '';
-      const summary = first ? [page.description, ...page.summary].join(' ') : '';
+      const summary = first ? [page.description, ...page.summary] : [];
       return {
         title: stems(words(title)),
         forms: first ? distinct(stems(page.forms.flatMap(telling)).split(' ')).join(' ') : '',
         foreign: first ? distinct(page.foreign.flatMap(words)).join(' ') : '',
         also: first ? stems(telling(page.also)) : '',
         heading: stems(words(heading)),
-        summary: stems(telling(summary)),
+        summary: stems(summary.flatMap(telling)),
         text: stems(telling(text)),
-        parts: compounds([title, heading, summary, text].join(' ')),
+        parts: stems([title, heading, ...summary, text].flatMap(telling).flatMap(partsOf)),
       };
     }),
   );

@@ -28,19 +28,31 @@ await translations.init({
 /** Looks one message up: `t('nav.guide')`, `t('reading-time', { count: 3 })`. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
+function translate(locale: Locale, area: string): Translate {
+  const t: TFunction = translations.getFixedT(locale, area);
+  // Most messages are the same on every page.
+  const known = new Map<string, string>();
+  return (key, values) => {
+    const text: unknown = (values === undefined ? known.get(key) : undefined) ?? t(key, values ?? {});
+    if (typeof text !== 'string' || text === key) {
+      throw new Error(`content/messages/${locale}/${area}.json: no message "${key}"`);
+    }
+    if (values === undefined) known.set(key, text);
+    return text;
+  };
+}
+
+const areas = new Map<string, Translate>();
+
 /**
  * The messages of one area (`content/messages/<locale>/<area>.json`) in one language.
  * @returns a lookup that throws for a missing message, naming file and key: there is no fallback language.
  */
 export function messages(locale: Locale, area: string): Translate {
-  const t: TFunction = translations.getFixedT(locale, area);
-  return (key, values = {}) => {
-    const text: unknown = t(key, values);
-    if (typeof text !== 'string' || text === key) {
-      throw new Error(`content/messages/${locale}/${area}.json: no message "${key}"`);
-    }
-    return text;
-  };
+  const name = `${locale}/${area}`;
+  const found = areas.get(name) ?? translate(locale, area);
+  areas.set(name, found);
+  return found;
 }
 
 /** All messages of one area as they stand in the file, for an island that chooses among them in the browser. */
