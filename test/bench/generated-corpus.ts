@@ -2,7 +2,15 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSyn
 import { join, resolve } from 'node:path';
 
 /** What a build needs of the project; the rest is left behind. */
-const needed = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const needed = [
+  'content',
+  'public',
+  'src',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 function replaced(text: string, pattern: RegExp, by: (found: string) => string, file: string): string {
   const match = pattern.exec(text);
