@@ -17,8 +17,7 @@ interface Language {
   readonly open: string;
 }
 
-export const sampleLanguages = ['en', 'de', 'es', 'pl', 'ru'] as const;
-export type SampleLanguage = (typeof sampleLanguages)[number];
+export type SampleLanguage = 'de' | 'en' | 'es' | 'pl' | 'ru';
 
 const languages: Readonly<Record<SampleLanguage, Language>> = {
   en: {

@@ -1,7 +1,8 @@
 import { drawBars } from './bar-drawing.ts';
 import type { Chart } from './chart.ts';
 import { drawLines } from './line-drawing.ts';
-import { node, svgText } from './svg.ts';
+import { svgText } from './svg-text.ts';
+import { node } from './svg.ts';
 import type { SvgNode } from './svg.ts';
 
 /** Colours of a file, which has no stylesheet to inherit from. */

@@ -4,18 +4,21 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { csvLine } from '../accounts/csv-cell.ts';
 import {
-  sampleLanguages,
   sampleOddities,
   sampleRows,
   sampleSeparator,
   sampleSize,
+  type SampleLanguage,
 } from '../accounts/sample.ts';
+import { locales } from '../site/locales.ts';
+
+const languages: readonly SampleLanguage[] = locales;
 
 /**
  * `npm run accounts:sample`: writes a made-up list of accounts, of any size, the same for the same seed. Without --rows the
  * file that the page of a language offers.
  */
-const usage = `Usage: npm run accounts:sample -- --lang ${sampleLanguages.join('|')} [--rows N] [--seed N] [--out FILE]`;
+const usage = `Usage: npm run accounts:sample -- --lang ${languages.join('|')} [--rows N] [--seed N] [--out FILE]`;
 
 async function write(): Promise<void> {
   const { values } = parseArgs({
@@ -26,7 +29,7 @@ async function write(): Promise<void> {
       out: { type: 'string' },
     },
   });
-  const language = sampleLanguages.find((known) => known === values.lang);
+  const language = languages.find((known) => known === values.lang);
   const count = (text: string | undefined, otherwise: number): number =>
     text === undefined ? otherwise : Number(text);
   const rows = count(values.rows, sampleSize.accounts);

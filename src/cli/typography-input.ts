@@ -7,6 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isScalar, parseDocument, visit } from 'yaml';
+import { locales } from '../site/locales.ts';
 import { foreign, type TypographyLanguage } from '../typography/rules.ts';
 
 /** A block of running text, with the place in its file of each of its characters. */
@@ -23,7 +24,7 @@ export interface TypographyFile {
   readonly blocks: readonly Block[];
 }
 
-const languages = ['en', 'de', 'es', 'pl', 'ru'] as const;
+const languages: readonly TypographyLanguage[] = locales;
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
 
 class BlockBuilder {

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import type { Locale } from '../../src/site/locales.ts';
 import { pagesOfEachKind } from './look.ts';
 import { expect, expectOnly, pages, pathOf, rows, test } from './pages.ts';
 
 const tools = rows.filter(({ kind }) => kind === 'tool').map(({ key }) => key);
-const assessment = (locale: 'de' | 'en' | 'es' | 'pl' | 'ru') => pathOf('self-assessment', locale);
+const assessment = (locale: Locale) => pathOf('self-assessment', locale);
 const radio = (page: Page, name: string, value: string) =>
   page.locator(`input[name="${name}"][value="${value}"]`);
 

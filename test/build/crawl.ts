@@ -77,7 +77,13 @@ function readPage(text: string, origin: string): Reading {
 const readings = new Map<string, Reading>();
 
 /** Codes of ISO 639-3, as the detector gives them. */
-const detected: Readonly<Record<string, Locale>> = { deu: 'de', eng: 'en', spa: 'es', pol: 'pl', rus: 'ru' };
+const detectedAs: Readonly<Record<Locale, string>> = {
+  de: 'deu',
+  en: 'eng',
+  es: 'spa',
+  pl: 'pol',
+  ru: 'rus',
+};
 
 /** Fewer letters say too little about their language. */
 const enoughLetters = 200;
@@ -219,10 +225,12 @@ export function crawl({ origin, files, read }: BuiltSite): string[] {
 
   for (const file of pages) {
     const { lang, words } = readingOf(file);
-    if (!isLocale(lang) || !/^\/(de|en|es|pl|ru)\//.test(file) || words.length < enoughLetters) continue;
-    const found = detected[franc(words, words.length < longText ? { only: Object.keys(detected) } : {})];
-    if (found !== lang)
-      problems.push(`${file}: is marked ${lang}, but reads like ${found ?? 'another language'}`);
+    if (!isLocale(lang) || !isLocale(file.split('/')[1]) || words.length < enoughLetters) continue;
+    const found = franc(words, words.length < longText ? { only: Object.values(detectedAs) } : {});
+    if (found !== detectedAs[lang])
+      problems.push(
+        `${file}: is marked ${lang}, but reads like ${locales.find((other) => detectedAs[other] === found) ?? 'another language'}`,
+      );
   }
   return problems;
 }

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainName, proposeAmountPeriod, proposeMapping } from '../../../src/accounts/column-names.ts';
 import { mappingGaps, roles } from '../../../src/accounts/roles.ts';
-import { sampleLanguages, sampleRows } from '../../../src/accounts/sample.ts';
+import { sampleRows } from '../../../src/accounts/sample.ts';
+import { locales } from '../../../src/site/locales.ts';
 
 describe('columns by name', () => {
-  it.each(sampleLanguages)('are all recognised in the sample file (%s)', (language) => {
+  it.each(locales)('are all recognised in the sample file (%s)', (language) => {
     const [header = []] = sampleRows(language, 1, 1);
     expect(proposeMapping(header)).toEqual({
       ...{ account: 0, start: 1, end: 2, plan: 3, amount: 4, currency: 5 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findEncoding, type Encoding } from '../../../src/accounts/encoding.ts';
-import { sampleLanguages, sampleRows } from '../../../src/accounts/sample.ts';
+import { sampleRows } from '../../../src/accounts/sample.ts';
+import { locales } from '../../../src/site/locales.ts';
 
 /** Bytes of a text in a code page, by asking the decoder what every byte means. */
 function encoded(text: string, encoding: Encoding): Uint8Array {
@@ -49,7 +50,7 @@ describe('the encoding of a file', () => {
       pl: 'windows-1250',
       ru: 'windows-1251',
     } as const;
-    for (const language of sampleLanguages) {
+    for (const language of locales) {
       const text = [...sampleRows(language, 50, 1)].map((row) => row.join(';')).join('\n');
       const utf8 = new TextEncoder().encode(text);
       expect(findEncoding(utf8)).toEqual({ kind: 'text', encoding: 'utf-8', skip: 0 });

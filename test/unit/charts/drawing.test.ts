@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../../src/charts/draw.ts';
 import { chartFile } from '../../../src/charts/file.ts';
-import { node, svgText } from '../../../src/charts/svg.ts';
+import { svgText } from '../../../src/charts/svg-text.ts';
+import { node } from '../../../src/charts/svg.ts';
 import type { SvgNode } from '../../../src/charts/svg.ts';
 import { lines, lying, standing } from './examples.ts';
 

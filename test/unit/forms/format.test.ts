@@ -12,8 +12,8 @@ import {
 } from '../../../src/forms/format.ts';
 import { parseNumber } from '../../../src/forms/number.ts';
 import type { FormLocale } from '../../../src/forms/locale.ts';
+import { locales } from '../../../src/site/locales.ts';
 
-const locales = ['de', 'en', 'es', 'pl', 'ru'] as const;
 /** No-break spaces made visible: ⍽ wide, ⎵ narrow. */
 const shown = (text: string): string => text.replaceAll('\u00a0', '⍽').replaceAll('\u202f', '⎵');
 const inAll = (write: (locale: FormLocale) => string): Record<FormLocale, string> => ({

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldText, numberProblems, parseNumber } from '../../../src/forms/number.ts';
 import type { FormLocale } from '../../../src/forms/locale.ts';
+import { locales } from '../../../src/site/locales.ts';
 
-const locales = ['de', 'en', 'es', 'pl', 'ru'] as const;
 const value = (text: string, locale: FormLocale): number | string => {
   const read = parseNumber(text, locale);
   return read.kind === 'number' ? read.value : read.kind === 'empty' ? 'empty' : read.problem;

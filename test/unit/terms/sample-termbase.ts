@@ -1,7 +1,7 @@
-/** A small termbase that is right, to break in one place per test. */
-const languages = ['en', 'de', 'es', 'pl', 'ru'] as const;
+import { termLanguages, type TermLanguage } from '../../../src/terms/languages.ts';
 
-const words: Record<string, Record<(typeof languages)[number], { term: string; forms: string }>> = {
+/** A small termbase that is right, to break in one place per test. */
+const words: Record<string, Record<TermLanguage, { term: string; forms: string }>> = {
   client: {
     en: { term: 'client', forms: 'client; clients' },
     de: { term: 'Klient', forms: 'Klient; Klienten' },
@@ -19,7 +19,7 @@ const words: Record<string, Record<(typeof languages)[number], { term: string; f
 };
 
 function conceptFile(id: string, other: string): string {
-  const entries = languages.map((language) => {
+  const entries = termLanguages.map((language) => {
     const word = words[id]?.[language];
     return [
       `${language}:`,

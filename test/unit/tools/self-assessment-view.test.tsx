@@ -7,6 +7,7 @@ import { sheetColumns, sheetPoints } from '../../../src/assessment/class.ts';
 import { score } from '../../../src/assessment/profile.ts';
 import { emptyState, type AssessmentState } from '../../../src/assessment/state.ts';
 import type { FormLocale } from '../../../src/forms/locale.ts';
+import { locales } from '../../../src/site/locales.ts';
 import type { Session } from '../../../src/tools/self-assessment/session.ts';
 import { Sheet } from '../../../src/tools/self-assessment/Sheet.tsx';
 import { createTool, type Tool } from '../../../src/tools/self-assessment/tool.ts';
@@ -16,7 +17,6 @@ import { answersOf, examples, instrument } from '../assessment/instrument.ts';
 import { propsIn } from './self-assessment-props.ts';
 import { watchedWords } from './watched-words.ts';
 
-const locales = ['de', 'en', 'es', 'pl', 'ru'] as const satisfies readonly FormLocale[];
 const nothing = () => undefined;
 
 function sessionWith(state: AssessmentState, more: Partial<Session> = {}): Session {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { locales } from '../../../src/site/locales.ts';
 import { findTypography, fixTypography } from '../../../src/typography/lint.ts';
 import type { TypographyLanguage } from '../../../src/typography/rules.ts';
 
@@ -110,7 +111,7 @@ describe('typography of each language', () => {
     fc.assert(
       fc.property(
         fc.array(piece, { maxLength: 14 }),
-        fc.constantFrom<TypographyLanguage>('en', 'de', 'es', 'pl', 'ru'),
+        fc.constantFrom<TypographyLanguage>(...locales),
         (pieces, language) => {
           const once = fixTypography(pieces.join(''), language);
           expect(fixTypography(once, language)).toBe(once);

@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { csvLine } from '../../../../src/accounts/csv-cell.ts';
-import {
-  sampleLanguages,
-  sampleOddities,
-  sampleRows,
-  sampleSeparator,
-  sampleSize,
-} from '../../../../src/accounts/sample.ts';
+import { sampleOddities, sampleRows, sampleSeparator, sampleSize } from '../../../../src/accounts/sample.ts';
+import { locales } from '../../../../src/site/locales.ts';
 
 describe('the sample file', () => {
-  it.each(sampleLanguages)('is what the generator writes (%s): npm run accounts:sample', (language) => {
+  it.each(locales)('is what the generator writes (%s): npm run accounts:sample', (language) => {
     const rows = [...sampleRows(language, sampleSize.accounts, sampleSize.seed), ...sampleOddities(language)];
     const text = rows.map((cells) => csvLine(cells, sampleSeparator(language))).join('');
     expect(readFileSync(`content/templates/accounts/${language}.csv`, 'utf8')).toBe(`\ufeff${text}`);

@@ -5,7 +5,8 @@ import render from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { groups } from '../../../../src/accounts/classify.ts';
 import { rejections } from '../../../../src/accounts/rejections.ts';
-import { sampleLanguages, type SampleLanguage } from '../../../../src/accounts/sample.ts';
+import type { SampleLanguage } from '../../../../src/accounts/sample.ts';
+import { locales } from '../../../../src/site/locales.ts';
 import { AccountList } from '../../../../src/tools/accounts/AccountList.tsx';
 import { choicesOf } from '../../../../src/tools/accounts/choices.ts';
 import { exportWords } from '../../../../src/tools/accounts/Exports.tsx';
@@ -96,7 +97,7 @@ const show = (tool: Tool, more: Partial<Session>): CheerioAPI =>
   load(render(h(Workspace, { tool, session: session(more) })));
 
 describe('the accounts workbench without script', () => {
-  it.each(sampleLanguages)('shows what comes of the sample file, each figure once (%s)', async (locale) => {
+  it.each(locales)('shows what comes of the sample file, each figure once (%s)', async (locale) => {
     const props = await propsIn(locale);
     const html = render(h(View, props));
     const $ = load(html);
@@ -281,51 +282,48 @@ describe('words of the accounts workbench', () => {
     return [result, full, ...periods, { ...result, amountPeriod: 'total' }, ...curves, nobodyLeft];
   }
 
-  it.each(sampleLanguages)(
-    'are all used, and every state of the tool finds its words (%s)',
-    async (locale) => {
-      const props = await propsIn(locale);
-      const watched = watchedWords(props.words);
-      const tool = createTool({ ...props, words: watched.words });
-      show(tool, {});
-      show(tool, { stage: 'opening' });
-      show(tool, { stage: 'reading' });
-      const status = { word: 'parked', count: 2 };
-      const ambiguous: Findings = {
-        dates: { kind: 'ambiguous', orders: ['dmy', 'mdy'], example: '03/04/2024' },
-        decimals: { kind: 'ambiguous', example: '1,234' },
-        amountPeriod: null,
-        statuses: [status],
-        repeats: true,
-      };
-      const none: Findings = { ...ambiguous, dates: { kind: 'none' } };
-      for (const findings of [settled, ambiguous, none])
-        show(tool, { stage: 'mapping', opened: openedWith(findings) });
-      show(tool, { stage: 'mapping', opened: openedWith(settled, { mapping: {} }) });
-      show(tool, { stage: 'mapping', opened: openedWith(settled, { mapping: { ...mapping, cost: 0 } }) });
-      for (const result of special(props.sample.result)) {
-        show(tool, { stage: 'ready', opened: openedWith(settled), result });
-      }
-      for (const problem of [...fileProblems, 'failed' as const]) {
-        render(h(FailureNote, { tool, failure: { problem, found: 2 } }));
-      }
-      exportWords(tool);
-      render(h(AccountList, { tool, session: session(), mapping }));
-      const codes = [
-        'unknown-key',
-        'repeated-key',
-        'undecodable',
-        'other-version',
-        'too-long',
-        'bad-value',
-      ] as const;
-      show(tool, { problems: codes.map((code) => ({ code, key: 'x', value: 'y' })) });
-      // said after a press only, or for rows that come from the worker
-      const elsewhere = (key: string) =>
-        /^(opening\.no-sample|rules\.(loaded|partly|not-rules)|exports\.(writing|written)|values\.limits|list\.(all-three|fails|lacks))$/.test(
-          key,
-        ) || /^(table\.months|cohorts\.(month|quarter))/.test(key);
-      expect(watched.unused().filter((key) => !elsewhere(key))).toEqual([]);
-    },
-  );
+  it.each(locales)('are all used, and every state of the tool finds its words (%s)', async (locale) => {
+    const props = await propsIn(locale);
+    const watched = watchedWords(props.words);
+    const tool = createTool({ ...props, words: watched.words });
+    show(tool, {});
+    show(tool, { stage: 'opening' });
+    show(tool, { stage: 'reading' });
+    const status = { word: 'parked', count: 2 };
+    const ambiguous: Findings = {
+      dates: { kind: 'ambiguous', orders: ['dmy', 'mdy'], example: '03/04/2024' },
+      decimals: { kind: 'ambiguous', example: '1,234' },
+      amountPeriod: null,
+      statuses: [status],
+      repeats: true,
+    };
+    const none: Findings = { ...ambiguous, dates: { kind: 'none' } };
+    for (const findings of [settled, ambiguous, none])
+      show(tool, { stage: 'mapping', opened: openedWith(findings) });
+    show(tool, { stage: 'mapping', opened: openedWith(settled, { mapping: {} }) });
+    show(tool, { stage: 'mapping', opened: openedWith(settled, { mapping: { ...mapping, cost: 0 } }) });
+    for (const result of special(props.sample.result)) {
+      show(tool, { stage: 'ready', opened: openedWith(settled), result });
+    }
+    for (const problem of [...fileProblems, 'failed' as const]) {
+      render(h(FailureNote, { tool, failure: { problem, found: 2 } }));
+    }
+    exportWords(tool);
+    render(h(AccountList, { tool, session: session(), mapping }));
+    const codes = [
+      'unknown-key',
+      'repeated-key',
+      'undecodable',
+      'other-version',
+      'too-long',
+      'bad-value',
+    ] as const;
+    show(tool, { problems: codes.map((code) => ({ code, key: 'x', value: 'y' })) });
+    // said after a press only, or for rows that come from the worker
+    const elsewhere = (key: string) =>
+      /^(opening\.no-sample|rules\.(loaded|partly|not-rules)|exports\.(writing|written)|values\.limits|list\.(all-three|fails|lacks))$/.test(
+        key,
+      ) || /^(table\.months|cohorts\.(month|quarter))/.test(key);
+    expect(watched.unused().filter((key) => !elsewhere(key))).toEqual([]);
+  });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { labels, parts } from '../../../../src/accounts/classify.ts';
 import { rejections } from '../../../../src/accounts/rejections.ts';
 import { defaultRules } from '../../../../src/accounts/rules.ts';
-import { sampleLanguages } from '../../../../src/accounts/sample.ts';
+import { locales } from '../../../../src/site/locales.ts';
 import { readAgain, readBlocks, type Block, type BlockRow } from '../../../../src/tools/accounts/blocks.ts';
 import { choicesOf } from '../../../../src/tools/accounts/choices.ts';
 import type { ExportWords } from '../../../../src/tools/accounts/exports.ts';
@@ -381,7 +381,7 @@ describe('a list read', () => {
 
   it('is the same work in all five languages: the sample files have the same figures', async () => {
     const results = await Promise.all(
-      sampleLanguages.map((language) =>
+      locales.map((language) =>
         sampleResult(new Blob([new Uint8Array(readFileSync(`content/templates/accounts/${language}.csv`))])),
       ),
     );

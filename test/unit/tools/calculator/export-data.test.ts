@@ -14,7 +14,7 @@ import {
 import { noExtras } from '../../../../src/tools/calculator/extras.ts';
 import { readLink } from '../../../../src/tools/calculator/link.ts';
 import type { State } from '../../../../src/tools/calculator/link.ts';
-import { locales } from './words-of.ts';
+import { locales } from '../../../../src/site/locales.ts';
 
 const stateIn = (locale: (typeof locales)[number], name = ''): State => ({
   drafts: [{ ...exampleDraft(locale), name }],

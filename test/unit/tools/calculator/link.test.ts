@@ -7,7 +7,7 @@ import { fieldText } from '../../../../src/forms/number.ts';
 import { currencies, numberFields } from '../../../../src/tools/calculator/fields.ts';
 import { noExtras } from '../../../../src/tools/calculator/extras.ts';
 import { cleanName, linkOf as linkOfState, readLink } from '../../../../src/tools/calculator/link.ts';
-import { locales } from './words-of.ts';
+import { locales } from '../../../../src/site/locales.ts';
 
 const example =
   'v=1&period=month&start=500&new=30&end=515&arpa=50&margin=80&acquisition=12000&retention=3000&discount=10&horizon=5&x=2&delta=0.5&currency=EUR';

@@ -18,7 +18,8 @@ import { ProjectionFigure } from '../../../../src/tools/calculator/ProjectionFig
 import { View } from '../../../../src/tools/calculator/View.tsx';
 import { worked } from '../../../../src/tools/calculator/worked.ts';
 import { createWriter } from '../../../../src/tools/calculator/write.ts';
-import { locales, propsIn, toolIn } from './words-of.ts';
+import { locales } from '../../../../src/site/locales.ts';
+import { propsIn, toolIn } from './words-of.ts';
 
 const pageIn = (locale: (typeof locales)[number]) =>
   cheerio.load(

@@ -4,8 +4,6 @@ import type { CalculatorProps, Tool } from '../../../../src/tools/calculator/too
 import type { FormLocale } from '../../../../src/forms/locale.ts';
 import type { Words } from '../../../../src/tools/calculator/words.ts';
 
-export const locales = ['de', 'en', 'es', 'pl', 'ru'] as const;
-
 const wordsOf = (area: string, locale: FormLocale): Words =>
   JSON.parse(readFileSync(`content/messages/${locale}/${area}.json`, 'utf8')) as Words;
 
