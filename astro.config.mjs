@@ -29,6 +29,22 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+/** Texts bring neither styles nor scripts, which Astro would otherwise look for in a module beside each of them. */
+const textsAlone = {
+  name: 'texts-alone',
+  resolveId: {
+    order: 'pre',
+    filter: { id: /\?astroRenderContent$/ },
+    handler(id, importer) {
+      return this.resolve(id.replace(/\?.*/, ''), importer, { skipSelf: true });
+    },
+  },
+};
+
+/** Thousands of texts in one file for each language, not in one each. */
+const texts = /\/content\/(?:articles|pages)\/[^/]+\/([a-z]+)\.mdx$/;
+const textFiles = { groups: [{ name: (id) => `texts-${texts.exec(id)?.[1]}`, test: texts }] };
+
 /** Everything a module of ours needs at once, itself included. */
 const closures = new Map();
 function neededBy(start, graph) {
@@ -88,7 +104,7 @@ export default defineConfig({
     }),
   },
   integrations: [
-    mdx(),
+    mdx({ optimize: { ignoreElementNames: ['table'] } }),
     preact({ include: '**/*.tsx' }),
     termDownloads(),
     icons(),
@@ -100,8 +116,11 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
-    plugins: [plainImports],
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting } } } },
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: textFiles } } } },
+    },
+    plugins: [plainImports, textsAlone],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

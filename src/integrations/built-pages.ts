@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import type { LinkRow } from '../site/head.ts';
 import { locales, type Locale } from '../site/locales.ts';
@@ -17,12 +17,12 @@ export interface BuiltPage {
   readonly title: string;
   /** Name of the site in the language of the page. */
   readonly siteName: string;
-  readonly html: () => Promise<string>;
+  readonly html: () => string;
 }
 
 /** What the home page of a language says of the site. */
-async function siteFacts(dist: URL, path: string) {
-  const $ = load(await readFile(new URL(`.${path}index.html`, dist)));
+function siteFacts(dist: URL, path: string) {
+  const $ = load(readFileSync(new URL(`.${path}index.html`, dist)));
   const of = (element: string, attribute: string) => {
     const value = $(element).attr(attribute);
     if (value === undefined) throw new Error(`${path}: the home page has no ${element}`);
@@ -36,27 +36,24 @@ async function siteFacts(dist: URL, path: string) {
 }
 
 /** Every page that may be indexed, in every language. @param dist folder of the build */
-export async function builtPages(dist: URL): Promise<readonly BuiltPage[]> {
-  const rows = JSON.parse(await readFile(new URL('links.json', dist), 'utf8')) as readonly LinkRow[];
+export function builtPages(dist: URL): readonly BuiltPage[] {
+  const rows = JSON.parse(readFileSync(new URL('links.json', dist), 'utf8')) as readonly LinkRow[];
   const home = rows.find(({ kind }) => kind === 'home');
   if (!home) throw new Error('links.json: there is no home page');
-  const perLanguage = await Promise.all(
-    locales.map(async (locale) => {
-      const { address, siteName, question } = await siteFacts(dist, home.locales[locale].path);
-      return rows.map(({ key, kind, locales: versions }): BuiltPage => {
-        const { path, title } = versions[locale];
-        return {
-          key,
-          kind,
-          locale,
-          path,
-          address: new URL(path, address).href,
-          title: kind === 'home' ? question : title,
-          siteName,
-          html: () => readFile(new URL(`.${path}index.html`, dist), 'utf8'),
-        };
-      });
-    }),
-  );
-  return perLanguage.flat();
+  return locales.flatMap((locale) => {
+    const { address, siteName, question } = siteFacts(dist, home.locales[locale].path);
+    return rows.map(({ key, kind, locales: versions }): BuiltPage => {
+      const { path, title } = versions[locale];
+      return {
+        key,
+        kind,
+        locale,
+        path,
+        address: new URL(path, address).href,
+        title: kind === 'home' ? question : title,
+        siteName,
+        html: () => readFileSync(new URL(`.${path}index.html`, dist), 'utf8'),
+      };
+    });
+  });
 }

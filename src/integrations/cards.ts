@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { cardPath } from '../site/addresses.ts';
 import { locales } from '../site/locales.ts';
@@ -14,8 +14,8 @@ export function cards(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const kept = new Kept('.cache/cards', import.meta.url);
-        const pages = await builtPages(dir);
-        for (const locale of locales) await mkdir(new URL(`og/${locale}/`, dir), { recursive: true });
+        const pages = builtPages(dir);
+        for (const locale of locales) mkdirSync(new URL(`og/${locale}/`, dir), { recursive: true });
         for (const page of pages) {
           const { title, siteName, locale } = page;
           const words = { title, siteName, locale };
@@ -23,7 +23,7 @@ export function cards(): AstroIntegration {
             rasterise(await drawCard(words), cardSize.width),
           );
         }
-        await kept.dropOthers();
+        kept.dropOthers();
         logger.info(`${pages.length} social cards, ${kept.made} of them drawn anew`);
       },
     },

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -32,12 +32,14 @@ export interface Compressed {
 export async function compressFolder(folder: string, keptIn: string): Promise<Compressed> {
   const br = new Kept(join(keptIn, 'br'), import.meta.url);
   const gz = new Kept(join(keptIn, 'gz'), import.meta.url);
-  const names = (await readdir(folder, { recursive: true })).filter((name) => compressible.test(name));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    compressible.test(name),
+  );
   const queue = [...names];
   const worker = async () => {
     for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
       const file = join(folder, name);
-      const content = await readFile(file);
+      const content = readFileSync(file);
       await Promise.all([
         gz.write(`${file}.gz`, content, () => gzipped(content, { level: 9 })),
         br.write(`${file}.br`, content, () => brotliBytes(content)),
@@ -45,6 +47,7 @@ export async function compressFolder(folder: string, keptIn: string): Promise<Co
     }
   };
   await Promise.all([worker(), worker(), worker(), worker()]);
-  await Promise.all([br.dropOthers(), gz.dropOthers()]);
+  br.dropOthers();
+  gz.dropOthers();
   return { files: names.length, made: br.made };
 }

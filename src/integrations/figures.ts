@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { figurePath } from '../site/addresses.ts';
 import { locales } from '../site/locales.ts';
@@ -16,22 +16,21 @@ export function figures(): AstroIntegration {
     name: 'figures',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const css = await readFile('src/styles/base.css', 'utf8');
+        const css = readFileSync('src/styles/base.css', 'utf8');
         const kept = new Kept('.cache/figures', import.meta.url);
-        for (const locale of locales) await mkdir(new URL(`figures/${locale}/`, dir), { recursive: true });
+        for (const locale of locales) mkdirSync(new URL(`figures/${locale}/`, dir), { recursive: true });
         let count = 0;
-        for (const page of await builtPages(dir)) {
+        for (const page of builtPages(dir)) {
           const { locale, address, siteName: site } = page;
-          for (const [markup, id = ''] of (await page.html()).matchAll(drawing)) {
+          for (const [markup, id = ''] of page.html().matchAll(drawing)) {
             const svg = figureFile(markup, css, { site, address, locale });
-            await writeFile(new URL(`.${figurePath(locale, id, 'svg')}`, dir), svg);
-            await kept.write(new URL(`.${figurePath(locale, id, 'png')}`, dir), svg, () =>
-              rasterise(svg, pngWidth),
-            );
+            const file = (type: 'svg' | 'png') => new URL(`.${figurePath(locale, id, type)}`, dir);
+            writeFileSync(file('svg'), svg);
+            await kept.write(file('png'), svg, () => rasterise(svg, pngWidth));
             count += 1;
           }
         }
-        await kept.dropOthers();
+        kept.dropOthers();
         logger.info(`${count} drawings written as SVG and PNG, ${kept.made} of them drawn anew`);
       },
     },

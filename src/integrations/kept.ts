@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Hash of a module of ours and of all it imports, of the packages that are installed, and of Node. */
@@ -32,6 +32,7 @@ export class Kept {
   constructor(folder: string, module: string) {
     this.#folder = folder;
     this.#code = codeHash(module);
+    mkdirSync(folder, { recursive: true });
   }
 
   /** Writes a file. @param source everything it depends on beside the code */
@@ -44,12 +45,11 @@ export class Kept {
     this.#asked.add(name);
     const kept = join(this.#folder, name);
     try {
-      await copyFile(kept, file);
+      copyFileSync(kept, file);
     } catch {
       const content = await make();
       this.made += 1;
       await writeFile(file, content);
-      await mkdir(this.#folder, { recursive: true });
       // A second build at the same time must never read half a file.
       const whole = `${kept}.${process.pid}`;
       await writeFile(whole, content);
@@ -57,9 +57,9 @@ export class Kept {
     }
   }
 
-  async dropOthers(): Promise<void> {
-    const there = await readdir(this.#folder).catch(() => []);
-    const others = there.filter((name) => !this.#asked.has(name));
-    await Promise.all(others.map((name) => rm(join(this.#folder, name), { force: true })));
+  dropOthers(): void {
+    for (const name of readdirSync(this.#folder)) {
+      if (!this.#asked.has(name)) rmSync(join(this.#folder, name), { force: true });
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { renderSVG } from 'uqr';
 import { qrPath } from '../site/addresses.ts';
@@ -17,14 +17,14 @@ export function qrCodes(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const kept = new Kept('.cache/qr', import.meta.url);
-        for (const locale of locales) await mkdir(new URL(`qr/${locale}/`, dir), { recursive: true });
-        for (const page of (await builtPages(dir)).filter(hasLinkKit)) {
+        for (const locale of locales) mkdirSync(new URL(`qr/${locale}/`, dir), { recursive: true });
+        for (const page of builtPages(dir).filter(hasLinkKit)) {
           const draw = () => renderSVG(page.address, { ecc: 'M', border: 4 });
           const file = (type: 'svg' | 'png') => new URL(`.${qrPath(page, type)}`, dir);
           await kept.write(file('svg'), `svg ${page.address}`, draw);
           await kept.write(file('png'), `png ${page.address}`, () => rasterise(draw(), pngWidth));
         }
-        await kept.dropOthers();
+        kept.dropOthers();
       },
     },
   };

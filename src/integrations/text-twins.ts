@@ -92,14 +92,14 @@ export function textTwins(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const kept = new Kept('.cache/text-twins', import.meta.url);
-        const articles = (await builtPages(dir)).filter(({ kind }) => kind === 'article');
+        const articles = builtPages(dir).filter(({ kind }) => kind === 'article');
         for (const page of articles) {
-          const html = await page.html();
+          const html = page.html();
           await kept.write(new URL(`.${markdownPath(page)}`, dir), html, () =>
             markdownTwin(html, page.address),
           );
         }
-        await kept.dropOthers();
+        kept.dropOthers();
         logger.info(`${articles.length} articles written as Markdown, ${kept.made} of them anew`);
       },
     },

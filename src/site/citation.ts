@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import { locales, type Locale } from './locales.ts';
 
 export interface Cited {
   readonly title: string;
@@ -13,7 +13,12 @@ export interface Cited {
 const ended = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 /** APA has English write the month first; the other languages write a day as they always do. */
-const dayTag = (locale: Locale) => (locale === 'en' ? 'en-US' : locale);
+const dayFormats = Object.fromEntries(
+  locales.map((locale) => {
+    const tag = locale === 'en' ? 'en-US' : locale;
+    return [locale, new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' })];
+  }),
+) as Readonly<Record<Locale, Intl.DateTimeFormat>>;
 
 /**
  * A reference in the style of the American Psychological Association, with the date as the language writes it. Without a
@@ -21,9 +26,7 @@ const dayTag = (locale: Locale) => (locale === 'en' ? 'en-US' : locale);
  * @see Publication Manual of the APA, 7th edition, 9.12 and 10.16
  */
 export function apaReference({ title, site, address, publisher, updated }: Cited, locale: Locale): string {
-  const day = new Intl.DateTimeFormat(dayTag(locale), { day: 'numeric', month: 'long', timeZone: 'UTC' })
-    .format(updated)
-    .replace(/\s/g, '\u00a0');
+  const day = dayFormats[locale].format(updated).replace(/\s/g, '\u00a0');
   const date = `(${updated.getUTCFullYear()}, ${day}).`;
   return publisher === ''
     ? [ended(title), date, ended(site), address].join(' ')
