@@ -25,6 +25,7 @@ const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
   apply: 'build',
+  config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };

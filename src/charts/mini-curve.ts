@@ -41,7 +41,9 @@ export function drawMiniCurve(curve: MiniCurve, height: number): SvgNode {
   });
   const band = curve.band?.map((end) => within(x(end)));
   const zero = curve.y[0] <= 0 && curve.y[1] >= 0 ? y(0) : null;
+  const turns = curve.turns.map((turn) => `M${coordinate(x(turn) * units)} 0V${height}`).join('');
   const { point } = curve;
+  // Always the same elements: while a curve follows, their attributes change and nothing else.
   return node('svg', { class: 'chart mini', width: '100%', height, 'aria-hidden': 'true' }, [
     band
       ? node('rect', {
@@ -53,14 +55,10 @@ export function drawMiniCurve(curve: MiniCurve, height: number): SvgNode {
         })
       : null,
     zero === null ? null : node('line', { class: 'grid', x1: 0, x2: '100%', y1: zero, y2: zero }),
-    node(
-      'svg',
-      { width: '100%', height, viewBox: `0 0 ${units} ${height}`, preserveAspectRatio: 'none' },
-      path === '' ? [] : [node('path', { class: 'series plain', d: path })],
-    ),
-    ...curve.turns.map((turn) =>
-      node('line', { class: 'turn', x1: percent(x(turn)), x2: percent(x(turn)), y1: 0, y2: height }),
-    ),
+    node('svg', { width: '100%', height, viewBox: `0 0 ${units} ${height}`, preserveAspectRatio: 'none' }, [
+      node('path', { class: 'series plain', d: path }),
+      node('path', { class: 'turn', d: turns }),
+    ]),
     point === null
       ? null
       : node('line', {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
 
 /** Work of a page's main thread, read from a trace of the browser. Times are processor time in milliseconds. */
@@ -70,9 +71,20 @@ function workPerInput(events: readonly TraceEvent[]): Drag {
   const startOf = ({ ts }: TraceEvent): number =>
     tasks.find((task) => task.ts <= ts && ts <= task.ts + (task.dur ?? 0))?.ts ?? ts;
   const starts = inputs.map(startOf);
-  const charts = events.filter(
+  const within = (outer: TraceEvent, { ts }: TraceEvent): boolean =>
+    ts >= outer.ts && ts <= outer.ts + (outer.dur ?? 0);
+  // the chart follows in a task of its own: a timer or an animation frame that runs its script
+  const ofChart = events.filter(
     ({ name, tid, args }) =>
-      name === 'FunctionCall' && tid === thread.tid && /ChartFigure|canvas/.test(args?.data?.url ?? ''),
+      name === 'FunctionCall' &&
+      tid === thread.tid &&
+      /\/(ProjectionFigure|canvas)\./.test(args?.data?.url ?? ''),
+  );
+  const charts = events.filter(
+    (event) =>
+      (event.name === 'TimerFire' || event.name === 'FireAnimationFrame') &&
+      event.tid === thread.tid &&
+      ofChart.some((call) => within(event, call)),
   );
   const sum = (list: readonly TraceEvent[]): number => list.reduce((total, event) => total + cost(event), 0);
   const between = (list: readonly TraceEvent[]): number[] =>
@@ -82,11 +94,11 @@ function workPerInput(events: readonly TraceEvent[]): Drag {
     });
   const work = between(tasks);
   const chart = between(charts);
-  const within = tasks.filter(({ ts }) => ts >= (starts[0] ?? 0) && ts <= (starts.at(-1) ?? 0));
+  const meanwhile = tasks.filter(({ ts }) => ts >= (starts[0] ?? 0) && ts <= (starts.at(-1) ?? 0));
   return {
     work,
     withoutChart: work.map((total, index) => total - (chart[index] ?? 0)),
-    longest: Math.max(...within.map(cost)),
+    longest: Math.max(...meanwhile.map(cost)),
   };
 }
 
@@ -107,6 +119,13 @@ export async function dragging(page: Page, session: CDPSession): Promise<Drag> {
   return upAndDown(page, session, box);
 }
 
+/**
+ * Pulls what is held to a place. It goes straight to the browser: the mouse of the test library runs script of its own in
+ * the page at every movement with a button down, which is no work of the page.
+ */
+const pull = (session: CDPSession, x: number, y: number): Promise<unknown> =>
+  session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y, button: 'left', buttons: 1 });
+
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 async function upAndDown(page: Page, session: CDPSession, box: Box): Promise<Drag> {
@@ -114,8 +133,8 @@ async function upAndDown(page: Page, session: CDPSession, box: Box): Promise<Dra
   const events = await traced(session, async () => {
     for (let step = 0; step < 150; step += 1) {
       const share = 0.5 + 0.35 * Math.sin(step / 8);
-      await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
-      await page.waitForTimeout(30);
+      await pull(session, box.x + box.width * share, box.y + box.height / 2);
+      await setTimeout(30);
     }
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });

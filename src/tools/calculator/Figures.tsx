@@ -10,6 +10,7 @@ import { figureGroups } from './figure-list.ts';
 import type { HowProps } from './How.tsx';
 import { Metric } from './Metric.tsx';
 import type { Parts } from './parts.ts';
+import { Resting } from './Resting.tsx';
 import { Slot } from './Slot.tsx';
 import type { Behind } from './Slot.tsx';
 import { timeBase } from './time-base.ts';
@@ -25,6 +26,8 @@ interface Props {
   parts: Parts | undefined;
   behind: Behind;
   live: boolean;
+  /** ids of the headings whose groups rest */
+  resting: ReadonlySet<string>;
 }
 
 /** The 95 % interval of churn from counts. */
@@ -115,7 +118,7 @@ const Row = unlessSame(function Row({
 });
 
 /** Every figure, each with its formula, unit, convention and source one click away. */
-export function Figures({ scenario, evaluation, ...context }: Props) {
+export function Figures({ scenario, evaluation, resting, ...context }: Props) {
   const { tool, writer, live } = context;
   const { say } = tool;
   const [open, setOpen] = useState<readonly FigureName[]>([]);
@@ -130,26 +133,31 @@ export function Figures({ scenario, evaluation, ...context }: Props) {
       <p class="aside">
         {say('figures.symbols')}. {say('figures.rounded')}
       </p>
-      {Object.entries(figureGroups).map(([group, names]) => (
-        <section key={group} aria-labelledby={`figures-${group}`}>
-          <h3 id={`figures-${group}`}>{say(`figures.groups.${group}`)}</h3>
-          <dl>
-            {names.map((name: FigureName) => (
-              <Row
-                key={name}
-                {...context}
-                name={name}
-                figure={evaluation.metrics[name]}
-                low={name === 'churn-rate' ? interval?.low : undefined}
-                high={name === 'churn-rate' ? interval?.high : undefined}
-                // workings are written when they are looked at; the server writes them all
-                how={live && !open.includes(name) ? null : { tool, writer, scenario, evaluation, name }}
-                look={look}
-              />
-            ))}
-          </dl>
-        </section>
-      ))}
+      {Object.entries(figureGroups).map(([group, names]) => {
+        const id = `figures-${group}`;
+        return (
+          <Resting key={group} resting={resting.has(id)}>
+            <section aria-labelledby={id}>
+              <h3 id={id}>{say(`figures.groups.${group}`)}</h3>
+              <dl>
+                {names.map((name: FigureName) => (
+                  <Row
+                    key={name}
+                    {...context}
+                    name={name}
+                    figure={evaluation.metrics[name]}
+                    low={name === 'churn-rate' ? interval?.low : undefined}
+                    high={name === 'churn-rate' ? interval?.high : undefined}
+                    // workings are written when they are looked at; the server writes them all
+                    how={live && !open.includes(name) ? null : { tool, writer, scenario, evaluation, name }}
+                    look={look}
+                  />
+                ))}
+              </dl>
+            </section>
+          </Resting>
+        );
+      })}
     </section>
   );
 }

@@ -6,13 +6,13 @@ import { isPeriod, periods } from '../../economics/period.ts';
 import { Actions } from './Actions.tsx';
 import { isAsked } from './draft.ts';
 import type { Draft, Reading } from './draft.ts';
-import { curveAnswers } from './curve-answers.ts';
 import type { CurveAnswer } from './curve-answers.ts';
 import type { ShownCurves } from './curves.ts';
 import { Field } from './Field.tsx';
 import type { FieldContext } from './Field.tsx';
 import { currencies, isCurrency } from './fields.ts';
 import type { Changes, Session } from './session.ts';
+import { Slot } from './Slot.tsx';
 import type { Tool } from './tool.ts';
 import { unlessSame } from './unless-same.ts';
 
@@ -63,37 +63,6 @@ function Group({ title, children }: { title: string; children: ComponentChildren
     </fieldset>
   );
 }
-
-/** Which answer the small curves show. */
-const CurveChoice = unlessSame(function CurveChoice({
-  tool,
-  answer,
-  chooseAnswer,
-}: Pick<InputsProps, 'tool' | 'answer' | 'chooseAnswer'>) {
-  const { say } = tool;
-  return (
-    <div class="curve-choice">
-      <p>
-        <label for="curve-answer">{say('curves.choose')}</label>
-        <select
-          id="curve-answer"
-          value={answer}
-          onChange={(event) => {
-            const chosen = curveAnswers.find((name) => name === event.currentTarget.value);
-            if (chosen) chooseAnswer(chosen);
-          }}
-        >
-          {curveAnswers.map((name) => (
-            <option key={name} value={name} selected={name === answer}>
-              {say(`figures.names.${name}`)}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p class="hint">{say('curves.text')}</p>
-    </div>
-  );
-});
 
 /** Period and currency: they decide how the numbers are meant and written. */
 const Basics = unlessSame(function Basics({
@@ -234,7 +203,7 @@ function More(props: InputsProps) {
 
 /** The form. Enter and the button lead to the answer, which has followed every key already. */
 export function Inputs(props: InputsProps) {
-  const { tool, session, live } = props;
+  const { tool, session, parts, live, answer, chooseAnswer } = props;
   const { say } = tool;
   const { edit, switchPeriod, load, link, linkable } = session;
   const { period, currency } = session.draft;
@@ -252,7 +221,7 @@ export function Inputs(props: InputsProps) {
         {session.drafts.length > 1 && `: ${props.name}`}
       </h2>
       <Basics tool={tool} period={period} currency={currency} edit={edit} switchPeriod={switchPeriod} />
-      <CurveChoice tool={tool} answer={props.answer} chooseAnswer={props.chooseAnswer} />
+      <Slot part={parts?.CurveChoice} props={{ tool, answer, chooseAnswer }} live={live} behind="" />
       <Group title={say('form.accounts')}>
         <Fields {...props} fields={['start', 'new', 'end']} />
       </Group>

@@ -1,4 +1,4 @@
-import type { Component, ComponentChildren, ComponentType } from 'preact';
+import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NumberField } from '../../economics/limits.ts';
 import type { Ranges } from '../../economics/ranges.ts';
@@ -8,10 +8,12 @@ import type { HeldRange } from './curves.ts';
 import { isAsked, readDraft } from './draft.ts';
 import type { DraftRead } from './draft.ts';
 import { numberFields } from './fields.ts';
+import { figureGroups } from './figure-list.ts';
 import { Figures } from './Figures.tsx';
 import { Inputs } from './Inputs.tsx';
 import type { Parts } from './parts.ts';
 import type { ProjectionProps } from './ProjectionFigure.tsx';
+import { isOnScreen, Resting } from './Resting.tsx';
 import { carriesState, useSession } from './session.ts';
 import type { Session } from './session.ts';
 import { Slot } from './Slot.tsx';
@@ -52,20 +54,9 @@ const loadProjection = (): Promise<ComponentType<ProjectionProps>> =>
 const behindOf = ({ loaded, failed }: Later<unknown>, changed: boolean): Behind =>
   loaded || !changed ? '' : failed ? 'failed' : 'waiting';
 
-/** Draws what is in it anew only while nothing moves. */
-function Resting(
-  this: Component<{ moving: boolean }>,
-  { children }: { moving: boolean; children: ComponentChildren },
-) {
-  this.shouldComponentUpdate = ({ moving }) => !moving;
-  return <>{children}</>;
-}
-
-/** Whether the reader can see a field or the curve under it. */
-function onScreen(field: NumberField): boolean {
-  const box = document.getElementById(`field-${field}`)?.getBoundingClientRect();
-  return box !== undefined && box.bottom > -100 && box.top < innerHeight;
-}
+/** Parts of the page that rest while the reader drags out of their sight, by an id in them. */
+const areas = ['answer', ...Object.keys(figureGroups).map((group) => `figures-${group}`)];
+const nowhere: ReadonlySet<string> = new Set();
 
 /** The page of the tool for a given state. */
 function Calculation({
@@ -114,12 +105,20 @@ function Calculation({
   const [, settle] = useState({});
   const keeper = useMemo(
     () =>
-      parts?.createCurveKeeper(() => {
-        settle({});
-      }, onScreen),
+      parts?.createCurveKeeper(
+        () => {
+          settle({});
+        },
+        (field) => isOnScreen(`field-${field}`),
+      ),
     [parts],
   );
   const curves = keeper?.follow(scenario, fields, answer, held);
+  const moving = keeper?.moving() === true;
+  const resting = useMemo(
+    () => (moving ? new Set(areas.filter((id) => !isOnScreen(id))) : nowhere),
+    [moving],
+  );
   const latest = useRef(curves);
   latest.current = curves;
   const hold = useCallback((field: NumberField | null): void => {
@@ -140,7 +139,9 @@ function Calculation({
         {failed && say('parts-failed')}
       </p>
       <div class="bench">
-        <Verdict tool={tool} writer={writer} scenario={scenario} evaluation={evaluation} />
+        <Resting resting={resting.has('answer')}>
+          <Verdict tool={tool} writer={writer} scenario={scenario} evaluation={evaluation} />
+        </Resting>
         <Inputs
           tool={tool}
           session={session}
@@ -174,11 +175,12 @@ function Calculation({
             parts={parts}
             behind={behind}
             live={live}
+            resting={resting}
           />
         </div>
       </div>
       {live && parts && (
-        <Resting moving={keeper?.moving() === true}>
+        <Resting resting={moving}>
           <parts.More
             tool={tool}
             session={session}

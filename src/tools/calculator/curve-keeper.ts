@@ -6,7 +6,7 @@ import { computeCurves, fieldCurve } from './curves.ts';
 import type { HeldRange, ShownCurve, ShownCurves } from './curves.ts';
 
 /** How many of the other curves follow each movement while the reader drags along one of them. */
-const followers = 2;
+const followers = 1;
 /** Milliseconds without a movement after which all curves and their scale are up to date. */
 const rest = 150;
 
@@ -54,13 +54,14 @@ export function createCurveKeeper(
     const same = fields === lastFields && answer === lastAnswer;
     const moved = scenario !== lastScenario;
     if (same && !moved && held === lastHeld) return shown;
-    if (held && held !== lastHeld) others = fields.filter((field) => field !== held.field && onScreen(field));
     const own = held && shown[held.field];
     // what is taken hold of stays as it is
     if (own && same && !moved && !lastHeld) return shown;
+    const starts = timer === undefined;
     clearTimeout(timer);
     timer = undefined;
     if (!own || !same || (lastHeld && held !== lastHeld)) return all(scenario, fields, answer, held);
+    if (starts) others = fields.filter((field) => field !== held.field && onScreen(field));
     const current = evaluateFigure(scenario, answer);
     // the curve over an input does not depend on where the input stands
     const curves = { ...shown, [held.field]: { ...own, scenario, current } };

@@ -85,6 +85,8 @@ export function readDraft(draft: Draft, locale: FormLocale, before?: DraftRead):
   }
   const number = (field: NumberField): number => {
     const read = typed[field];
+    const known = read === before?.reading.typed[field] ? before.reading.scenario[field] : null;
+    if (known !== null) return known;
     return read.kind === 'number' ? asModelled(field, read.value) : NaN;
   };
   const scenario: Scenario = {

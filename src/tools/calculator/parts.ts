@@ -1,5 +1,6 @@
 import { evaluateWithRanges } from '../../economics/ranges.ts';
 import { Curve } from './Curve.tsx';
+import { CurveChoice } from './CurveChoice.tsx';
 import { createCurveKeeper } from './curve-keeper.ts';
 import { onStep } from './curves.ts';
 import { Examples } from './Examples.tsx';
@@ -15,6 +16,7 @@ export const parts = {
   readLink,
   Problems,
   Curve,
+  CurveChoice,
   createCurveKeeper,
   onStep,
   readRanges,

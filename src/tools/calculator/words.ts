@@ -29,12 +29,16 @@ const gap = /\{\{(\w+)\}\}/g;
 
 export function createSay(words: Words, locale: FormLocale): Say {
   const plurals = new Intl.PluralRules(locale, { maximumFractionDigits: 2 });
+  const known = new Map<string, string | undefined>();
   const find = (key: string): string | undefined => {
+    if (known.has(key)) return known.get(key);
     let found: string | Words | undefined = words;
     for (const part of key.split('.')) {
       found = typeof found === 'object' && Object.hasOwn(found, part) ? found[part] : undefined;
     }
-    return typeof found === 'string' ? found : undefined;
+    const text = typeof found === 'string' ? found : undefined;
+    known.set(key, text);
+    return text;
   };
   const message = (key: string): string => {
     const text = find(key);

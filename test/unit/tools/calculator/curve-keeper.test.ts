@@ -1,12 +1,28 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NumberField } from '../../../../src/economics/limits.ts';
 import { defaultScenario } from '../../../../src/economics/scenario.ts';
 import { createCurveKeeper } from '../../../../src/tools/calculator/curve-keeper.ts';
 import { computeCurves } from '../../../../src/tools/calculator/curves.ts';
+import type { HeldRange, ShownCurves } from '../../../../src/tools/calculator/curves.ts';
 import { simpleFields } from '../../../../src/tools/calculator/fields.ts';
 
 const fields = simpleFields;
-const held = { field: 'arpa', range: { low: 0, high: 100 } } as const;
+const held: HeldRange = { field: 'arpa', range: { low: 0, high: 100 } };
 const dearer = { ...defaultScenario, arpa: 60 };
+
+const everywhere = (): boolean => true;
+const keeperOf = (settled = (): void => undefined, onScreen: (field: NumberField) => boolean = everywhere) =>
+  createCurveKeeper(settled, onScreen);
+
+/** What should stand beside every field. */
+const upToDate = (scenario: typeof defaultScenario, range: HeldRange | null): ShownCurves => {
+  const { byField, current, scale } = computeCurves(scenario, fields, 'ltv', range);
+  return Object.fromEntries(
+    Object.entries(byField).map(([field, curve]) => [field, { ...curve, scenario, current, scale }]),
+  );
+};
+const changed = (before: ShownCurves, after: ShownCurves): NumberField[] =>
+  fields.filter((field) => after[field] !== before[field]);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -17,34 +33,72 @@ afterEach(() => {
 
 describe('the small curves', () => {
   it('all follow at once when nothing is being dragged', () => {
-    const keeper = createCurveKeeper(() => undefined);
+    const keeper = keeperOf();
     keeper.follow(defaultScenario, fields, 'ltv', null);
-    expect(keeper.follow(dearer, fields, 'ltv', null)).toEqual(computeCurves(dearer, fields, 'ltv', null));
+    expect(keeper.follow(dearer, fields, 'ltv', null)).toEqual(upToDate(dearer, null));
+    expect(keeper.moving()).toBe(false);
   });
 
-  it('are the same object for the same state', () => {
-    const keeper = createCurveKeeper(() => undefined);
-    expect(keeper.follow(dearer, fields, 'ltv', held)).toBe(keeper.follow(dearer, fields, 'ltv', held));
+  it('are the same object for the same state, and stay so when one is taken hold of', () => {
+    const keeper = keeperOf();
+    const before = keeper.follow(dearer, fields, 'ltv', null);
+    expect(keeper.follow(dearer, fields, 'ltv', null)).toBe(before);
+    expect(keeper.follow(dearer, fields, 'ltv', held)).toBe(before);
   });
 
-  it('follow a few at a time while one is dragged, in turn, and all once it rests', () => {
+  it('follow one by one while one is dragged, in turn, and all once it rests', () => {
     const settled = vi.fn();
-    const keeper = createCurveKeeper(settled);
-    const before = keeper.follow(defaultScenario, fields, 'ltv', held);
-    const during = keeper.follow(dearer, fields, 'ltv', held);
-    const changed = fields.filter((field) => during.byField[field] !== before.byField[field]);
-    expect(changed).toHaveLength(3);
-    expect(changed).not.toContain('arpa');
-    expect(during.current).toEqual(computeCurves(dearer, fields, 'ltv', held).current);
-    const after = keeper.follow({ ...dearer, arpa: 61 }, fields, 'ltv', held);
-    const next = fields.filter((field) => after.byField[field] !== during.byField[field]);
-    expect(next).toHaveLength(3);
-    expect(next.filter((field) => changed.includes(field))).toEqual([]);
-    const last = { ...dearer, arpa: 62 };
-    keeper.follow(last, fields, 'ltv', held);
+    const keeper = keeperOf(settled);
+    const states = [keeper.follow(defaultScenario, fields, 'ltv', held)];
+    const followed: NumberField[] = [];
+    for (let step = 1; step < fields.length; step += 1) {
+      const before = states.at(-1) ?? {};
+      const moved = { ...dearer, arpa: 60 + step };
+      const after = keeper.follow(moved, fields, 'ltv', held);
+      const [other, ...more] = changed(before, after).filter((field) => field !== 'arpa');
+      expect(more).toEqual([]);
+      if (other) {
+        followed.push(other);
+        expect(after[other]?.values).toEqual(
+          computeCurves(moved, fields, 'ltv', held).byField[other]?.values,
+        );
+      }
+      states.push(after);
+    }
+    expect(followed.sort()).toEqual(fields.filter((field) => field !== 'arpa').sort());
+    expect(keeper.moving()).toBe(true);
     expect(settled).not.toHaveBeenCalled();
     vi.advanceTimersByTime(200);
     expect(settled).toHaveBeenCalledOnce();
-    expect(keeper.follow(last, fields, 'ltv', held)).toEqual(computeCurves(last, fields, 'ltv', held));
+    expect(keeper.moving()).toBe(false);
+    const last = { ...dearer, arpa: 60 + fields.length - 1 };
+    keeper.follow(last, fields, 'ltv', held);
+    vi.advanceTimersByTime(200);
+    expect(keeper.follow(last, fields, 'ltv', held)).toEqual(upToDate(last, held));
+  });
+
+  it('move the point of the dragged curve at once, along a curve that stays as it is', () => {
+    const keeper = keeperOf();
+    const before = keeper.follow(defaultScenario, fields, 'ltv', held).arpa;
+    const after = keeper.follow(dearer, fields, 'ltv', held).arpa;
+    expect(after?.scenario.arpa).toBe(60);
+    expect(after?.current).toEqual(computeCurves(dearer, fields, 'ltv', held).current);
+    expect(after?.values).toBe(before?.values);
+  });
+
+  it('rest while out of sight', () => {
+    const keeper = keeperOf(undefined, (field) => field === 'margin');
+    const before = keeper.follow(defaultScenario, fields, 'ltv', held);
+    keeper.follow(dearer, fields, 'ltv', held);
+    const after = keeper.follow({ ...dearer, arpa: 61 }, fields, 'ltv', held);
+    expect(changed(before, after)).toEqual(['arpa', 'margin']);
+  });
+
+  it('are drawn anew as soon as the reader lets go', () => {
+    const keeper = keeperOf();
+    keeper.follow(defaultScenario, fields, 'ltv', held);
+    keeper.follow(dearer, fields, 'ltv', held);
+    expect(keeper.follow(dearer, fields, 'ltv', null)).toEqual(upToDate(dearer, null));
+    expect(keeper.moving()).toBe(false);
   });
 });
