@@ -86,16 +86,24 @@ function language(code: string): void {
   if (locales.some((locale) => locale === code)) fail(`"${code}" is there already`);
   write(newLanguage(code, englishFiles()));
   console.log(`
-Next, from the first failing check to the last:
-1. npm run test:types  after adding "${code}" to src/site/locales.ts, src/forms/locale.ts and src/terms/languages.ts:
-                       the compiler names every table that lacks the language.
+Next, from the first failing check to the last (build once before you begin):
+1. npm run test:types -- --noSync
+                       after adding "${code}" to src/site/locales.ts, src/forms/locale.ts, src/terms/languages.ts and
+                       src/search/language.ts: the compiler names every table that lacks the language.
 2. npm run test:unit   numbers, dates and typography: examples of the language in test/unit/forms and test/unit/typography.
+                       What reads content/terms fails until step 3 is done.
 3. npm run terms -- check
-                       an entry "${code}:" in every file of content/terms; the grammar in src/terms/check/language/${code}.ts;
-                       thirty sentences that collapse and thirty that do not in test/fixtures/terms/sentences/${code}.txt.
+                       an entry "${code}:" in every file of content/terms, words in compounds.yaml and domains.yaml; the grammar in
+                       src/terms/check/language/${code}.ts. Then test:unit again: thirty sentences that collapse and thirty
+                       that do not in test/fixtures/terms/sentences/${code}.txt.
 4. npm run test:content
-                       empty messages, texts, findings of sources; a dictionary of the language as a package.
-5. npm run build       slugs and descriptions; then npm test, which reads "five" where it counts languages.`);
+                       messages, front matter, texts, findings of sources; the package dictionary-${code}, and what somebody read of
+                       it in test/content/dictionary-review.json.
+5. npm run build       content/search/${code}.yaml; content/templates/accounts/${code}.csv, which
+                       npm run accounts:sample -- --lang ${code} --out content/templates/accounts/${code}.csv writes.
+6. npm run paths, npm test
+                       queries in test/fixtures/search/${code}.yaml; a column more in src/styles/glossary.css.
+Nothing counts the word "five" in texts, titles and comments: search for it in every language.`);
 }
 
 const kinds: Readonly<Record<string, (name: string) => void>> = { article, term, question, language };

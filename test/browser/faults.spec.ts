@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Locale } from '../../src/site/locales.ts';
+import { locales, type Locale } from '../../src/site/locales.ts';
 import { pagesOfEachKind } from './look.ts';
 import { expect, expectOnly, pages, pathOf, rows, test } from './pages.ts';
 
@@ -16,7 +16,7 @@ test.describe('without script', () => {
       await page.goto(path);
       await expect(page.locator('h1')).toBeVisible();
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(300);
-      await expect(page.locator('.languages a')).toHaveCount(5);
+      await expect(page.locator('.languages a')).toHaveCount(locales.length);
     });
   }
 
@@ -47,7 +47,7 @@ test.describe('when script comes half way', () => {
       await page.route(/\/assets\/[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
       await page.goto(pathOf(key, 'de'));
       await expect(page.locator('h1')).toBeVisible();
-      await expect(page.locator('.languages a')).toHaveCount(5);
+      await expect(page.locator('.languages a')).toHaveCount(locales.length);
       expectOnly(incidents, /404|MIME type/);
     });
   }

@@ -105,5 +105,5 @@ test('a page of a term puts the five languages side by side where there is room'
   const tops = new Set<number>();
   for (const entry of await page.locator('.entry .meaning').all())
     tops.add((await entry.boundingBox())?.y ?? -1);
-  expect(tops.size).toBe(1);
+  expect(tops.size, 'rows of languages; src/styles/glossary.css has a column for each').toBe(1);
 });

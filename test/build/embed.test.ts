@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cardPath, embedPath, linkKitPath, oembedPath } from '../../src/site/addresses.ts';
 import { siteConfig } from '../../src/site/config.ts';
 import { embeds, isEmbed } from '../../src/site/embeds.ts';
+import { embedKeys } from '../../src/site/embeds.ts';
+import { locales } from '../../src/site/locales.ts';
 import { files, html, pages, read } from './dist.ts';
 
 const origin = siteConfig({}).url;
@@ -10,7 +12,7 @@ const tools = pages.flatMap((page) => (isEmbed(page.key) ? [{ ...page, key: page
 
 describe('the embedded tools', () => {
   it('are there in five languages, not to be indexed, and name the whole tool as the page they stand for', () => {
-    expect(tools).toHaveLength(10);
+    expect(tools).toHaveLength(embedKeys.length * locales.length);
     for (const { path, locale, key } of tools) {
       const $ = html(embedPath(locale, key));
       expect($('html').attr('lang')).toBe(locale);

@@ -21,9 +21,9 @@ describe('drift between the languages', () => {
     expect(waiting(versions(), settled)).toEqual([]);
   });
 
-  it('lists the same section of the four other languages when one changed', () => {
+  it('lists the same section of all other languages when one changed', () => {
     expect(waiting(versions({ de: { two: 'Changed.' } }), settled)).toEqual(
-      ['en', 'es', 'pl', 'ru'].map((locale) => ({ section: 'two', locale })),
+      locales.filter((locale) => locale !== 'de').map((locale) => ({ section: 'two', locale })),
     );
   });
 

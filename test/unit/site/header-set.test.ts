@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headerRules } from '../../../src/site/headers.ts';
+import { locales } from '../../../src/site/locales.ts';
 
 /**
  * The header set, letter by letter. Whoever changes a header changes it here too and says why; a new rule without an
@@ -34,9 +35,10 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ['/og/*', '/figures/*', '/qr/*', '/icons/*', '/mark.svg', '/icon.svg'].map((pattern) => [pattern, shown]),
   ),
   ...Object.fromEntries(
-    ['/oembed/*', '/links.json', ...['de', 'en', 'es', 'pl', 'ru'].flatMap((locale) => feedsOf(locale))].map(
-      (pattern) => [pattern, readElsewhere],
-    ),
+    ['/oembed/*', '/links.json', ...locales.flatMap((locale) => feedsOf(locale))].map((pattern) => [
+      pattern,
+      readElsewhere,
+    ]),
   ),
 };
 function feedsOf(locale: string): string[] {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GET, getStaticPaths } from '../../../src/pages/.well-known/[file].ts';
+import { locales } from '../../../src/site/locales.ts';
 
 const production = {
   SITE_MODE: 'production',
@@ -25,7 +26,7 @@ describe('security.txt', () => {
     expect((await response.text()).trim().split('\n')).toEqual([
       'Contact: mailto:mail@guide.example.org',
       'Expires: 2027-06-30T00:00:00.000Z',
-      'Preferred-Languages: de, en, es, pl, ru',
+      `Preferred-Languages: ${locales.join(', ')}`,
       'Canonical: https://guide.example.org/.well-known/security.txt',
     ]);
   });
