@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { figurePath } from '../site/addresses.ts';
 import { locales } from '../site/locales.ts';
@@ -23,15 +23,18 @@ export function figures(): AstroIntegration {
         for (const page of builtPages(dir)) {
           const { locale, address, siteName: site } = page;
           for (const [markup, id = ''] of page.html().matchAll(drawing)) {
-            const svg = figureFile(markup, css, { site, address, locale });
+            const credit = { site, address, locale };
             const file = (type: 'svg' | 'png') => new URL(`.${figurePath(locale, id, type)}`, dir);
-            writeFileSync(file('svg'), svg);
+            await kept.write(file('svg'), JSON.stringify([markup, css, credit]), () =>
+              figureFile(markup, css, credit),
+            );
+            const svg = readFileSync(file('svg'), 'utf8');
             await kept.write(file('png'), svg, () => rasterise(svg, pngWidth));
             count += 1;
           }
         }
         kept.dropOthers();
-        logger.info(`${count} drawings written as SVG and PNG, ${kept.made} of them drawn anew`);
+        logger.info(`${count} drawings written as SVG and PNG, ${kept.made} files of them anew`);
       },
     },
   };
