@@ -6,7 +6,9 @@ import { texts } from './corpus.ts';
 
 // The build stops at the first file in which something is missing; this lists them all, for whoever adds a language.
 const isEmpty = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length === 0 || value.some(isEmpty) : value === '' || value == null;
+  Array.isArray(value)
+    ? value.length === 0 || value.some(isEmpty)
+    : value === '' || value === undefined || value === null;
 
 it('every text has a title, a description, an address and what else its front matter names', () => {
   const gaps = (['articles', 'pages'] as const)
