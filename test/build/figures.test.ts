@@ -22,6 +22,22 @@ const drawings = pages.flatMap((page) => {
     }));
 });
 
+describe('a drawing', () => {
+  it('carries a name and a description in words, on every page', () => {
+    const mute = pages.flatMap(({ path }) => {
+      const $ = html(path);
+      return $('svg[role=img]')
+        .toArray()
+        .filter((svg) => {
+          const ids = (svg.attribs['aria-labelledby'] ?? '').split(' ').filter((id) => id !== '');
+          return ids.length < 2 || ids.some((id) => $(`[id="${id}"]`).text().trim() === '');
+        })
+        .map((svg) => `${path}: ${svg.attribs['aria-labelledby'] ?? 'no name'}`);
+    });
+    expect(mute).toEqual([]);
+  });
+});
+
 describe('the drawings to take away', () => {
   it('are offered under every drawing as SVG and PNG', () => {
     expect(drawings.length).toBeGreaterThan(0);

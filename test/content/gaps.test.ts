@@ -8,7 +8,7 @@ import { texts } from './corpus.ts';
 const isEmpty = (value: unknown): boolean =>
   Array.isArray(value)
     ? value.length === 0 || value.some(isEmpty)
-    : value === '' || value === null || value === undefined;
+    : value === '' || value === undefined || value === null;
 
 it('every text has a title, a description, an address and what else its front matter names', () => {
   const gaps = (['articles', 'pages'] as const)
