@@ -8,9 +8,7 @@ const beside = [
   '/ru/nowhere/',
   '/nowhere',
   '/go/difference/',
-  ...['automation-recipes', 'request-form', 'requirements', 'review-agenda'].map(
-    (name) => `/templates/ru/${name}/`,
-  ),
+  ...['automation-recipes', 'requirements'].map((name) => `/templates/ru/${name}/`),
   '/ru/link/calculator/',
   ...embedKeys.map((key) => `/embed/ru/${key}/`),
 ];
