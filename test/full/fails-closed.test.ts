@@ -15,6 +15,7 @@ beforeAll(() => {
     'test',
     'astro.config.mjs',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
   ])
     cpSync(name, join(folder, name), { recursive: true });
