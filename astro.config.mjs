@@ -76,13 +76,13 @@ const chunk = (name, priority, test, wanted) => ({
   priority,
 });
 // Not the module that starts the calculator: whoever shares the file must not start it.
-const ours = /\/src\/(tools\/calculator\/(?!start\.)|economics\/|charts\/)/;
+const ours = /\/src\/(tools\/(calculator\/(?!start\.)|page\/)|economics\/|charts\/)/;
 const codeSplitting = {
   groups: [
     { name: 'import', test: /preload-helper/, priority: 5 },
     { name: 'preact', test: /\/node_modules\/preact\//, priority: 5 },
     { name: 'page', test: /\/src\/tools\/page\/(save-file|FilePicker|own-worker)/, priority: 5 },
-    chunk('forms', 4, /\/src\/(forms\/|tools\/calculator\/Metric)/, (needs) => needs(calculator)),
+    chunk('forms', 4, /\/src\/(forms\/|tools\/page\/(Metric|words))/, (needs) => needs(calculator)),
     chunk('figures', 3, ours, (needs) => needs(calculator) && needs(accounts)),
     chunk('calculator', 2, ours, (needs) => needs(calculator)),
     chunk('curve', 2, ours, (needs) => needs(calculatorParts) && (needs(projection) || needs(accounts))),

@@ -27,6 +27,8 @@ const nameHeight = (chart: BarChart): number =>
 /** Pixels that one lying category takes: its label, then its bars. */
 const rowHeight = (chart: BarChart): number => nameHeight(chart) + 4 + 16 * chart.series.length;
 
+const rowTop = (chart: BarChart, frame: Frame, index: number): number => frame.top + index * rowHeight(chart);
+
 /** Height of the drawing in pixels; lying bars take what they need. */
 export const barHeight = (chart: BarChart, upright: number): number =>
   chart.direction === 'upright' ? upright : 34 + rowHeight(chart) * chart.categories.names.length;
@@ -50,7 +52,7 @@ function lyingBars(
   return series.spans.flatMap((span, index) => {
     if (!span) return [];
     const [from, to] = share(...span, values);
-    const y = frame.top + index * rowHeight(chart) + nameHeight(chart) + order * 16;
+    const y = rowTop(chart, frame, index) + nameHeight(chart) + order * 16;
     return [
       node('rect', {
         class: `bar ${series.tone}`,
@@ -113,18 +115,16 @@ function lyingFrame(chart: BarChart, values: readonly number[], frame: Frame): S
 const lyingNames = (chart: BarChart, frame: Frame): SvgNode[] =>
   chart.categories.names.flatMap((name, index) =>
     lines(name).map((line, at) =>
-      node(
-        'text',
-        { class: 'category', x: 0, y: frame.top + index * rowHeight(chart) + 14 + at * lineHeight },
-        [line],
-      ),
+      node('text', { class: 'category', x: 0, y: rowTop(chart, frame, index) + 14 + at * lineHeight }, [
+        line,
+      ]),
     ),
   );
 
 /** A level beside the bars only, so that it does not run through the labels. */
 const lyingLevel = (chart: BarChart, frame: Frame, at: number): SvgNode[] =>
   chart.categories.names.map((_, index) => {
-    const top = frame.top + index * rowHeight(chart);
+    const top = rowTop(chart, frame, index);
     const x = across(frame, at);
     return node('line', {
       class: 'level',

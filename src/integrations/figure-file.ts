@@ -43,7 +43,7 @@ export function drawingStyle(css: string, classes: ReadonlySet<string>): string 
   });
   const missing = [...classes].filter((name) => !styled.has(name));
   if (missing.length > 0)
-    throw new Error(`src/styles/base.css has no rule for ${missing.join(', ')} of a drawing`);
+    throw new Error(`src/styles/base/drawings.css has no rule for ${missing.join(', ')} of a drawing`);
   return `text{font-family:'${fonts.sans.name}',system-ui,sans-serif}${kept.join('')}`;
 }
 

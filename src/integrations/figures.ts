@@ -16,7 +16,9 @@ export function figures(): AstroIntegration {
     name: 'figures',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const css = readFileSync('src/styles/base.css', 'utf8');
+        const css = ['frame', 'drawings']
+          .map((name) => readFileSync(`src/styles/base/${name}.css`, 'utf8'))
+          .join('');
         const kept = new Kept('.cache/figures', import.meta.url);
         for (const locale of locales) mkdirSync(new URL(`figures/${locale}/`, dir), { recursive: true });
         let count = 0;

@@ -1,7 +1,7 @@
 import type { Group } from '../../accounts/classify.ts';
 import { present } from '../../economics/figure.ts';
 import type { Figure } from '../../economics/figure.ts';
-import { Metric } from '../calculator/Metric.tsx';
+import { Metric } from '../page/Metric.tsx';
 import type { Tool } from './tool.ts';
 
 /** Name of a metric of a group: `accounts-client`. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Mapping } from '../../accounts/roles.ts';
-import { Problems } from '../calculator/Problems.tsx';
+import { Problems } from '../page/Problems.tsx';
 import { AccountList } from './AccountList.tsx';
 import { Exports } from './Exports.tsx';
 import { MappingForm } from './MappingForm.tsx';

@@ -6,8 +6,8 @@ import type { Figure } from '../../economics/figure.ts';
 import type { Period } from '../../economics/period.ts';
 import { formatDate, formatMoney, formatNumber, formatPercent } from '../../forms/format.ts';
 import type { FormLocale } from '../../forms/locale.ts';
-import { createSay } from '../calculator/words.ts';
-import type { Say, Words } from '../calculator/words.ts';
+import { createSay } from '../page/words.ts';
+import type { Say, Words } from '../page/words.ts';
 import type { Answer } from './workbench.ts';
 import type { Report } from './report.ts';
 

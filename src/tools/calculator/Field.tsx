@@ -9,6 +9,7 @@ import { fieldNote } from './field-note.ts';
 import { asTyped } from './fields.ts';
 import type { Parts } from './parts.ts';
 import type { Changes } from './session.ts';
+import { NumberEntry } from './NumberEntry.tsx';
 import { Slot } from './Slot.tsx';
 import type { Behind } from './Slot.tsx';
 import type { Tool } from './tool.ts';
@@ -54,7 +55,6 @@ export const Field = unlessSame(function Field(props: Props) {
     type(field, fieldText(asTyped(field, parts.onStep(field, value + steps * step, step)), locale));
   };
   const id = `field-${field}`;
-  const sign = writer.sign(field);
   const note = fieldNote(tool, writer, field, typed, issues);
   const wrong = note.error !== '';
   return (
@@ -63,34 +63,23 @@ export const Field = unlessSame(function Field(props: Props) {
       <p class="hint" id={`${id}-hint`}>
         {say(`fields.${field}.hint`)}
       </p>
-      <div class="entry">
-        <input
-          id={id}
-          name={field}
-          data-field={field}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          spellcheck={false}
-          maxLength={80}
-          value={text}
-          aria-describedby={`${id}-hint ${id}-echo ${id}-note`}
-          aria-invalid={wrong}
-          onInput={(event) => {
-            type(field, event.currentTarget.value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            stepBy(event.key === 'ArrowUp' ? 1 : -1);
-          }}
-        />
-        {sign !== '' && (
-          <span class="sign" aria-hidden="true">
-            {sign}
-          </span>
-        )}
-      </div>
+      <NumberEntry
+        id={id}
+        sign={writer.sign(field)}
+        name={field}
+        data-field={field}
+        value={text}
+        aria-describedby={`${id}-hint ${id}-echo ${id}-note`}
+        aria-invalid={wrong}
+        onInput={(event) => {
+          type(field, event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          stepBy(event.key === 'ArrowUp' ? 1 : -1);
+        }}
+      />
       <Slot
         part={parts?.Curve}
         props={curve ? { tool, writer, field, curve, live, ranges, answer, hold, type } : null}

@@ -8,7 +8,7 @@ import { present } from '../../economics/figure.ts';
 import type { Figure } from '../../economics/figure.ts';
 import { figureGroups } from './figure-list.ts';
 import type { HowProps } from './How.tsx';
-import { Metric } from './Metric.tsx';
+import { Metric } from '../page/Metric.tsx';
 import type { Parts } from './parts.ts';
 import { Resting } from './Resting.tsx';
 import { Slot } from './Slot.tsx';

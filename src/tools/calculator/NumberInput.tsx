@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { NumberEntry } from './NumberEntry.tsx';
 
 interface Props {
   readonly id: string;
@@ -38,27 +39,16 @@ export function NumberInput({
           {hint}
         </p>
       )}
-      <div class="entry">
-        <input
-          id={id}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          spellcheck={false}
-          maxLength={80}
-          value={value}
-          aria-describedby={described}
-          aria-invalid={error !== ''}
-          onInput={(event) => {
-            onType(event.currentTarget.value);
-          }}
-        />
-        {sign !== '' && (
-          <span class="sign" aria-hidden="true">
-            {sign}
-          </span>
-        )}
-      </div>
+      <NumberEntry
+        id={id}
+        sign={sign}
+        value={value}
+        aria-describedby={described}
+        aria-invalid={error !== ''}
+        onInput={(event) => {
+          onType(event.currentTarget.value);
+        }}
+      />
       <div class="notes" id={`${id}-note`} aria-live="polite">
         {error !== '' && <p class="error">{error}</p>}
         {children}

@@ -6,7 +6,7 @@ import { combine } from '../../economics/figure.ts';
 import { checkScenario } from '../../economics/input-check.ts';
 import type { Period } from '../../economics/period.ts';
 import type { Evaluation, Metrics, Scenario } from '../../economics/scenario.ts';
-import { Metric } from './Metric.tsx';
+import { Metric } from '../page/Metric.tsx';
 import type { Tool } from './tool.ts';
 import { unlessSame } from './unless-same.ts';
 import type { Writer } from './write.ts';

@@ -7,7 +7,7 @@ import { Examples } from './Examples.tsx';
 import { How } from './How.tsx';
 import { linkOf, readLink } from './link.ts';
 import { More } from './More.tsx';
-import { Problems } from './Problems.tsx';
+import { Problems } from '../page/Problems.tsx';
 import { readRanges } from './range-draft.ts';
 
 /** What comes after the first answer, loaded in one piece: links, curves, ranges, workings, the parts further down. */

@@ -1,6 +1,6 @@
 import type { FormLocale } from '../../forms/locale.ts';
-import { createSay } from './words.ts';
-import type { Say, Words } from './words.ts';
+import { createSay } from '../page/words.ts';
+import type { Say, Words } from '../page/words.ts';
 
 /** What the page hands to the tool: plain data, in one language. */
 export interface CalculatorProps {

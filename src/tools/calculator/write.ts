@@ -8,7 +8,7 @@ import { shiftDecimal } from '../../forms/decimal.ts';
 import { currencySign, formatMoney, formatNumber, formatPercent, percentSign } from '../../forms/format.ts';
 import type { Draft } from './draft.ts';
 import type { Tool } from './tool.ts';
-import type { Counted } from './words.ts';
+import type { Counted } from '../page/words.ts';
 
 /** How numbers of one scenario are written: its language, currency and period. */
 export interface Writer {

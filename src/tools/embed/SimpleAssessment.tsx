@@ -4,7 +4,7 @@ import { axes } from '../../assessment/instrument.ts';
 import { score, type Profile } from '../../assessment/profile.ts';
 import { AxisBar } from '../self-assessment/Bars.tsx';
 import { QuestionField } from '../self-assessment/Form.tsx';
-import { Metric } from '../calculator/Metric.tsx';
+import { Metric } from '../page/Metric.tsx';
 import { Code } from '../self-assessment/Code.tsx';
 import { fragmentOf, useSession } from '../self-assessment/session.ts';
 import { createTool, type SelfAssessmentProps, type Tool } from '../self-assessment/tool.ts';

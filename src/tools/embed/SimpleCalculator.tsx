@@ -5,6 +5,7 @@ import { exampleDraft, isAsked, readDraft, type Draft } from '../calculator/draf
 import { fieldNote } from '../calculator/field-note.ts';
 import { simpleFields } from '../calculator/fields.ts';
 import { readLink } from '../calculator/link.ts';
+import { NumberEntry } from '../calculator/NumberEntry.tsx';
 import { createTool, type CalculatorProps } from '../calculator/tool.ts';
 import { Verdict } from '../calculator/Verdict.tsx';
 import { createWriter } from '../calculator/write.ts';
@@ -78,32 +79,20 @@ export function SimpleCalculator(props: SimpleCalculatorProps) {
             <div class="simple-fields">
               {fields.filter(shown).map((field) => {
                 const note = fieldNote(tool, writer, field, reading.typed[field], evaluation.issues);
-                const sign = writer.sign(field);
                 return (
                   <div key={field} class={note.error === '' ? 'field' : 'field wrong'}>
                     <label for={`field-${field}`}>{tool.say(`fields.${field}.label`)}</label>
-                    <div class="entry">
-                      <input
-                        id={`field-${field}`}
-                        name={field}
-                        type="text"
-                        inputMode="decimal"
-                        autoComplete="off"
-                        spellcheck={false}
-                        maxLength={80}
-                        value={draft.texts[field]}
-                        aria-describedby={`field-${field}-note`}
-                        aria-invalid={note.error !== ''}
-                        onInput={(event) => {
-                          change({ ...draft, texts: { ...draft.texts, [field]: event.currentTarget.value } });
-                        }}
-                      />
-                      {sign !== '' && (
-                        <span class="sign" aria-hidden="true">
-                          {sign}
-                        </span>
-                      )}
-                    </div>
+                    <NumberEntry
+                      id={`field-${field}`}
+                      sign={writer.sign(field)}
+                      name={field}
+                      value={draft.texts[field]}
+                      aria-describedby={`field-${field}-note`}
+                      aria-invalid={note.error !== ''}
+                      onInput={(event) => {
+                        change({ ...draft, texts: { ...draft.texts, [field]: event.currentTarget.value } });
+                      }}
+                    />
                     <div class="notes" id={`field-${field}-note`} aria-live="polite">
                       {note.error !== '' && <p class="error">{note.error}</p>}
                     </div>

@@ -3,7 +3,7 @@ import type { Profile } from '../../assessment/profile.ts';
 import { thresholds, type Figure } from '../../assessment/score.ts';
 import type { AssessmentState } from '../../assessment/state.ts';
 import { AxisBar } from './Bars.tsx';
-import { Metric } from '../calculator/Metric.tsx';
+import { Metric } from '../page/Metric.tsx';
 import { Code } from './Code.tsx';
 import { Scroll } from './Scroll.tsx';
 import { lineLabel, lineSuffix, type Tool } from './tool.ts';

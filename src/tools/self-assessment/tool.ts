@@ -3,7 +3,7 @@ import type { Instrument } from '../../assessment/instrument.ts';
 import type { Figure } from '../../assessment/score.ts';
 import { formatNumber } from '../../forms/format.ts';
 import type { FormLocale } from '../../forms/locale.ts';
-import { createSay, type Say, type Words } from './words.ts';
+import { createSay, type Say, type Words } from '../page/words.ts';
 
 export interface PageLink {
   readonly href: string;
@@ -41,11 +41,11 @@ export interface Tool extends SelfAssessmentProps {
 }
 
 export function createTool(props: SelfAssessmentProps): Tool {
-  const say = createSay(props.words);
+  const say = createSay(props.words, props.locale);
   return {
     ...props,
     say,
-    sayExample: createSay(props.exampleWords),
+    sayExample: createSay(props.exampleWords, props.locale),
     points: (figure) =>
       figure.status === 'ok'
         ? formatNumber(100 * figure.value, props.locale, { max: 1 })

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { score } from '../../../src/assessment/profile.ts';
 import { toEntries } from '../../../src/assessment/state.ts';
 import { fragmentOf, readState } from '../../../src/tools/self-assessment/session.ts';
-import { createSay } from '../../../src/tools/self-assessment/words.ts';
 import { anyAnswers, instrument } from '../assessment/instrument.ts';
 
 const names = [
@@ -102,20 +101,5 @@ describe('a link to the self-assessment', () => {
 
   it('has no fragment while nothing is answered', () => {
     expect(fragmentOf(instrument, { lines: [{ name: '', answers: {} }], buyer: {} })).toBe('');
-  });
-});
-
-describe('lookup of words', () => {
-  const say = createSay({ greeting: 'Good day, {{name}}', deep: { er: 'down' } });
-
-  it('fills gaps and finds nested words', () => {
-    expect(say('greeting', { name: '$& <b>' })).toBe('Good day, $& <b>');
-    expect(say('deep.er')).toBe('down');
-  });
-
-  it('names a word or a value that is missing', () => {
-    expect(() => say('deep')).toThrow('no message "deep"');
-    expect(() => say('constructor.name')).toThrow('no message "constructor.name"');
-    expect(() => say('greeting')).toThrow('needs a value for "name"');
   });
 });

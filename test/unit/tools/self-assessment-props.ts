@@ -6,7 +6,7 @@ import type { FormLocale } from '../../../src/forms/locale.ts';
 import { writeFragment } from '../../../src/forms/fragment.ts';
 import { parseCalculations } from '../../../src/tools/self-assessment/content.ts';
 import type { SelfAssessmentProps } from '../../../src/tools/self-assessment/tool.ts';
-import type { Words } from '../../../src/tools/self-assessment/words.ts';
+import type { Words } from '../../../src/tools/page/words.ts';
 
 const content = (path: string) => readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8');
 

@@ -12,7 +12,7 @@ import type { Session } from '../../../src/tools/self-assessment/session.ts';
 import { Sheet } from '../../../src/tools/self-assessment/Sheet.tsx';
 import { createTool, type Tool } from '../../../src/tools/self-assessment/tool.ts';
 import { Assessment, View } from '../../../src/tools/self-assessment/View.tsx';
-import type { Words } from '../../../src/tools/self-assessment/words.ts';
+import type { Words } from '../../../src/tools/page/words.ts';
 import { answersOf, examples, instrument } from '../assessment/instrument.ts';
 import { propsIn } from './self-assessment-props.ts';
 import { watchedWords } from './watched-words.ts';

@@ -18,7 +18,7 @@ import { ChartFigure } from '../ChartFigure.tsx';
 import { DataTable } from '../DataTable.tsx';
 import { budgetFields, equityObservation, isBudgetShare, readBudget } from '../further-inputs.ts';
 import type { BudgetField } from '../further-inputs.ts';
-import { Metric } from '../Metric.tsx';
+import { Metric } from '../../page/Metric.tsx';
 import { NumberInput } from '../NumberInput.tsx';
 import type { SectionProps } from '../Section.tsx';
 import type { Tool } from '../tool.ts';

@@ -3,7 +3,7 @@ import { evaluateChurnInterval } from '../../../economics/churn-interval.ts';
 import type { FigureName } from '../../../economics/metrics.ts';
 import { curveAnswers } from '../curve-answers.ts';
 import type { CurveAnswer } from '../curve-answers.ts';
-import { Metric } from '../Metric.tsx';
+import { Metric } from '../../page/Metric.tsx';
 import type { SectionProps } from '../Section.tsx';
 import { RangeForm } from './RangeForm.tsx';
 import { Simulation } from './Simulation.tsx';

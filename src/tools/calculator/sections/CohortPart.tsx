@@ -24,7 +24,7 @@ import { ChartFigure } from '../ChartFigure.tsx';
 import { readCohort } from '../cohort-text.ts';
 import type { CohortCell } from '../cohort-text.ts';
 import { DataTable } from '../DataTable.tsx';
-import { Metric } from '../Metric.tsx';
+import { Metric } from '../../page/Metric.tsx';
 import type { SectionProps } from '../Section.tsx';
 import type { Tool } from '../tool.ts';
 

@@ -7,7 +7,7 @@ import { readDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { DataTable } from '../DataTable.tsx';
 import { cleanName, longestName, mostScenarios } from '../link.ts';
-import { Metric } from '../Metric.tsx';
+import { Metric } from '../../page/Metric.tsx';
 import { readRanges } from '../range-draft.ts';
 import type { SectionProps } from '../Section.tsx';
 import type { Tool } from '../tool.ts';

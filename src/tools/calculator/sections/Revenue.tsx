@@ -11,7 +11,7 @@ import {
 } from '../../../economics/recurring-revenue.ts';
 import { parseNumber } from '../../../forms/number.ts';
 import { readMoves, revenueFields } from '../further-inputs.ts';
-import { Metric } from '../Metric.tsx';
+import { Metric } from '../../page/Metric.tsx';
 import { NumberInput } from '../NumberInput.tsx';
 import type { SectionProps } from '../Section.tsx';
 

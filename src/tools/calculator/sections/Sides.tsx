@@ -14,7 +14,7 @@ import { draftOf, inPeriod } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readSides } from '../further-inputs.ts';
 import { mostScenarios } from '../link.ts';
-import { Metric } from '../Metric.tsx';
+import { Metric } from '../../page/Metric.tsx';
 import { NumberInput } from '../NumberInput.tsx';
 import type { SectionProps } from '../Section.tsx';
 import type { Tool } from '../tool.ts';

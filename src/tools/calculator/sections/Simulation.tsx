@@ -14,7 +14,7 @@ import { verdictCodes } from '../../../economics/verdict.ts';
 import { parseNumber } from '../../../forms/number.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { DataTable } from '../DataTable.tsx';
-import { Metric } from '../Metric.tsx';
+import { Metric } from '../../page/Metric.tsx';
 import { NumberInput } from '../NumberInput.tsx';
 import type { SectionProps } from '../Section.tsx';
 import { startSimulation } from '../simulation.ts';

@@ -10,7 +10,7 @@ import type { Period } from '../../../economics/period.ts';
 import type { Scenario } from '../../../economics/scenario.ts';
 import { fieldText, parseNumber } from '../../../forms/number.ts';
 import { draftOf } from '../draft.ts';
-import { Metric } from '../Metric.tsx';
+import { Metric } from '../../page/Metric.tsx';
 import { NumberInput } from '../NumberInput.tsx';
 import type { SectionProps } from '../Section.tsx';
 import type { Tool } from '../tool.ts';

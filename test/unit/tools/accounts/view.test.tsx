@@ -22,7 +22,7 @@ import {
 } from '../../../../src/tools/accounts/tool.ts';
 import { View, Workspace } from '../../../../src/tools/accounts/View.tsx';
 import type { Findings } from '../../../../src/tools/accounts/workbench.ts';
-import type { Words } from '../../../../src/tools/calculator/words.ts';
+import type { Words } from '../../../../src/tools/page/words.ts';
 import { watchedWords } from '../watched-words.ts';
 
 const sampleFile = (locale: SampleLanguage) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createTool } from '../../../../src/tools/calculator/tool.ts';
 import type { CalculatorProps, Tool } from '../../../../src/tools/calculator/tool.ts';
 import type { FormLocale } from '../../../../src/forms/locale.ts';
-import type { Words } from '../../../../src/tools/calculator/words.ts';
+import type { Words } from '../../../../src/tools/page/words.ts';
 
 const wordsOf = (area: string, locale: FormLocale): Words =>
   JSON.parse(readFileSync(`content/messages/${locale}/${area}.json`, 'utf8')) as Words;
