@@ -3,14 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import { satteri } from '@astrojs/markdown-satteri';
-import { rowHeaders } from './src/integrations/row-headers.ts';
-import { columnSides, termPunctuation } from './src/integrations/term-marks.ts';
-import { sectionIds } from './src/integrations/section-ids.ts';
 import { cards } from './src/integrations/cards.ts';
 import { qrCodes } from './src/integrations/qr-codes.ts';
 import { figures } from './src/integrations/figures.ts';
 import { icons } from './src/integrations/icons.ts';
+import { texts } from './src/integrations/texts.ts';
 import { textTwins } from './src/integrations/text-twins.ts';
 import { deliverables } from './src/integrations/deliverables.ts';
 import { termDownloads } from './src/integrations/terms.ts';
@@ -29,22 +26,6 @@ const plainImports = {
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
-
-/** Texts bring neither styles nor scripts, which Astro would otherwise look for in a module beside each of them. */
-const textsAlone = {
-  name: 'texts-alone',
-  resolveId: {
-    order: 'pre',
-    filter: { id: /\?astroRenderContent$/ },
-    handler(id, importer) {
-      return this.resolve(id.replace(/\?.*/, ''), importer, { skipSelf: true });
-    },
-  },
-};
-
-/** Thousands of texts in one file for each language, not in one each. */
-const texts = /\/content\/(?:articles|pages)\/[^/]+\/([a-z]+)\.mdx$/;
-const textFiles = { groups: [{ name: (id) => `texts-${texts.exec(id)?.[1]}`, test: texts }] };
 
 /** Everything a module of ours needs at once, itself included. */
 const closures = new Map();
@@ -91,6 +72,8 @@ const codeSplitting = {
   ],
 };
 
+const { processor, integration: textsOfTheGuide } = texts(await readTermbase());
+
 export default defineConfig({
   site: siteConfig(process.env).url,
   trailingSlash: 'always',
@@ -99,12 +82,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({
-      hastPlugins: [sectionIds, rowHeaders, columnSides(await readTermbase()), termPunctuation],
-      features: { smartPunctuation: false, gfm: { footnotes: false } },
-    }),
+    processor,
   },
   integrations: [
+    textsOfTheGuide,
+    // What a component stands in for, `src/components/mdx/map.ts`, must not become finished HTML.
     mdx({ optimize: { ignoreElementNames: ['table'] } }),
     preact({ include: '**/*.tsx' }),
     termDownloads(),
@@ -119,9 +101,8 @@ export default defineConfig({
   vite: {
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } },
-      prerender: { build: { rolldownOptions: { output: { codeSplitting: textFiles } } } },
     },
-    plugins: [plainImports, textsAlone],
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

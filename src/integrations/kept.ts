@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -35,26 +35,30 @@ export class Kept {
     mkdirSync(folder, { recursive: true });
   }
 
-  /** Writes a file. @param source everything it depends on beside the code */
-  async write(
-    file: string | URL,
+  /**
+   * Path of the kept file.
+   * @param source everything its content depends on beside the code
+   */
+  async file(
     source: string | Uint8Array,
-    make: () => Promise<Uint8Array> | string,
-  ): Promise<void> {
+    make: () => Promise<string | Uint8Array> | string,
+  ): Promise<string> {
     const name = createHash('sha256').update(this.#code).update(source).digest('hex');
     this.#asked.add(name);
-    const kept = join(this.#folder, name);
-    try {
-      copyFileSync(kept, file);
-    } catch {
-      const content = await make();
-      this.made += 1;
-      await writeFile(file, content);
+    const file = join(this.#folder, name);
+    if (!existsSync(file)) {
       // A second build at the same time must never read half a file.
-      const whole = `${kept}.${process.pid}`;
-      await writeFile(whole, content);
-      await rename(whole, kept);
+      const whole = `${file}.${process.pid}`;
+      await writeFile(whole, await make());
+      await rename(whole, file);
+      this.made += 1;
     }
+    return file;
+  }
+
+  /** Writes a copy of the kept file. */
+  async write(target: string | URL, ...kept: Parameters<Kept['file']>): Promise<void> {
+    copyFileSync(await this.file(...kept), target);
   }
 
   dropOthers(): void {
