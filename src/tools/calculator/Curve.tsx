@@ -8,12 +8,13 @@ import type { Scenario } from '../../economics/scenario.ts';
 import { fieldText } from '../../forms/number.ts';
 import { onStep } from './curves.ts';
 import type { ShownCurve } from './curves.ts';
-import type { FieldContext } from './Field.tsx';
 import { asTyped } from './fields.ts';
 import { isRangeField } from './range-draft.ts';
+import type { Shared } from './shared.ts';
 import { svgElement } from './SvgElement.tsx';
 
-export interface CurveProps extends Omit<FieldContext, 'parts' | 'behind'> {
+export interface CurveProps {
+  readonly shared: Shared;
   readonly field: NumberField;
   readonly curve: ShownCurve;
 }
@@ -37,7 +38,8 @@ function openPart(field: NumberField, s: Scenario, ranges: Ranges): readonly [nu
  * The answer over the range of one input, with the reader's point on it. Dragging, arrow keys and steppers type into the
  * field; the field moves the point.
  */
-export function Curve({ tool, writer, field, curve, live, ranges, answer, hold, type }: CurveProps) {
+export function Curve({ shared, field, curve }: CurveProps) {
+  const { tool, writer, live, ranges, answer, hold, type } = shared;
   const { say, locale } = tool;
   const { scenario, current, scale, range, step } = curve;
   const [touched, setTouched] = useState(false);

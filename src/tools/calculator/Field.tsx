@@ -1,37 +1,17 @@
 import type { InputIssue } from '../../economics/input-check.ts';
 import type { NumberField } from '../../economics/limits.ts';
-import type { Ranges } from '../../economics/ranges.ts';
 import { fieldText } from '../../forms/number.ts';
 import type { TypedNumber } from '../../forms/number.ts';
-import type { CurveAnswer } from './curve-answers.ts';
 import type { ShownCurve } from './curves.ts';
 import { fieldNote } from './field-note.ts';
 import { asTyped } from './fields.ts';
-import type { Parts } from './parts.ts';
-import type { Changes } from './session.ts';
 import { NumberEntry } from './NumberEntry.tsx';
+import type { Shared } from './shared.ts';
 import { Slot } from './Slot.tsx';
-import type { Behind } from './Slot.tsx';
-import type { Tool } from './tool.ts';
 import { unlessSame } from './unless-same.ts';
-import type { Writer } from './write.ts';
 
-/** What all fields share. */
-export interface FieldContext {
-  readonly tool: Tool;
-  readonly writer: Writer;
-  readonly parts: Parts | undefined;
-  readonly behind: Behind;
-  readonly live: boolean;
-  readonly ranges: Ranges;
-  /** which answer the curves show */
-  readonly answer: CurveAnswer;
-  /** keeps the range of a field as it is while the reader moves along it; `null` lets go */
-  readonly hold: (field: NumberField | null) => void;
-  readonly type: Changes['type'];
-}
-
-interface Props extends FieldContext {
+interface Props {
+  readonly shared: Shared;
   readonly field: NumberField;
   readonly text: string;
   readonly typed: TypedNumber;
@@ -44,9 +24,8 @@ interface Props extends FieldContext {
  * One number: its name, what is meant, the text typed, the value understood, what is wrong with it, and the curve of the
  * answer over its range.
  */
-export const Field = unlessSame(function Field(props: Props) {
-  const { tool, writer, field, text, typed, issues, curve, parts, behind, live, ...rest } = props;
-  const { ranges, answer, hold, type } = rest;
+export const Field = unlessSame(function Field({ shared, field, text, typed, issues, curve }: Props) {
+  const { tool, writer, parts, behind, live, type } = shared;
   const { say, locale } = tool;
   const stepBy = (steps: number): void => {
     const value = curve?.scenario[field];
@@ -80,12 +59,7 @@ export const Field = unlessSame(function Field(props: Props) {
           stepBy(event.key === 'ArrowUp' ? 1 : -1);
         }}
       />
-      <Slot
-        part={parts?.Curve}
-        props={curve ? { tool, writer, field, curve, live, ranges, answer, hold, type } : null}
-        live={live}
-        behind={behind}
-      />
+      <Slot part={parts?.Curve} props={curve ? { shared, field, curve } : null} live={live} behind={behind} />
       <p class="echo" id={`${id}-echo`}>
         {note.echo !== '' && !wrong && (
           <>

@@ -9,29 +9,22 @@ import type { Figure } from '../../economics/figure.ts';
 import { figureGroups } from './figure-list.ts';
 import type { HowProps } from './How.tsx';
 import { Metric } from '../page/Metric.tsx';
-import type { Parts } from './parts.ts';
 import { Resting } from './Resting.tsx';
+import type { Shared } from './shared.ts';
 import { Slot } from './Slot.tsx';
-import type { Behind } from './Slot.tsx';
 import { timeBase } from './time-base.ts';
-import type { Tool } from './tool.ts';
 import { unlessSame } from './unless-same.ts';
-import type { Writer } from './write.ts';
 
 interface Props {
-  tool: Tool;
-  writer: Writer;
+  shared: Shared;
   scenario: Scenario;
   evaluation: Evaluation;
-  parts: Parts | undefined;
-  behind: Behind;
-  live: boolean;
   /** ids of the headings whose groups rest */
   resting: ReadonlySet<string>;
 }
 
 /** The 95 % interval of churn from counts. */
-function OpenChurn({ tool, writer, low, high }: Pick<Props, 'tool' | 'writer'> & Interval) {
+function OpenChurn({ shared: { tool, writer }, low, high }: Interval & Pick<Props, 'shared'>) {
   return (
     <p class="aside">
       {tool.say.rich('figures.interval', {
@@ -50,41 +43,19 @@ function OpenChurn({ tool, writer, low, high }: Pick<Props, 'tool' | 'writer'> &
   );
 }
 
-type Context = Pick<Props, 'tool' | 'writer' | 'parts' | 'behind' | 'live'>;
-
 /** Whether the workings of a figure are looked at. */
 type Look = (name: FigureName, open: boolean) => void;
 
-const Workings = unlessSame(function Workings({
-  name,
-  how,
-  look,
-  ...context
-}: Context & { name: FigureName; how: HowProps | null; look: Look }) {
-  const { tool, parts, behind, live } = context;
-  return (
-    <details
-      class="how"
-      onToggle={(event) => {
-        look(name, event.currentTarget.open);
-      }}
-    >
-      <summary>
-        <span class="hidden">{tool.say(`figures.names.${name}`)}: </span>
-        {tool.say('figures.how')}
-      </summary>
-      <Slot part={parts?.How} props={how} live={live} behind={behind} />
-    </details>
-  );
-});
-
 const Row = unlessSame(function Row({
+  shared,
   name,
   figure,
   low,
   high,
-  ...rest
-}: Context & {
+  how,
+  look,
+}: {
+  shared: Shared;
   name: FigureName;
   figure: Figure;
   /** how far it may lie from what the counts say */
@@ -93,7 +64,7 @@ const Row = unlessSame(function Row({
   how: HowProps | null;
   look: Look;
 }) {
-  const { tool, writer } = rest;
+  const { tool, writer, parts, live, behind } = shared;
   const { say } = tool;
   const base = timeBase(tool, writer, name);
   return (
@@ -108,18 +79,27 @@ const Row = unlessSame(function Row({
         {figure.status === 'ok' && figure.reason !== undefined && (
           <p class="aside">{say(`reasons.${figure.reason}`)}</p>
         )}
-        {low !== undefined && high !== undefined && (
-          <OpenChurn tool={tool} writer={writer} low={low} high={high} />
-        )}
-        <Workings {...rest} name={name} />
+        {low !== undefined && high !== undefined && <OpenChurn shared={shared} low={low} high={high} />}
+        <details
+          class="how"
+          onToggle={(event) => {
+            look(name, event.currentTarget.open);
+          }}
+        >
+          <summary>
+            <span class="hidden">{say(`figures.names.${name}`)}: </span>
+            {say('figures.how')}
+          </summary>
+          <Slot part={parts?.How} props={how} live={live} behind={behind} />
+        </details>
       </dd>
     </div>
   );
 });
 
 /** Every figure, each with its formula, unit, convention and source one click away. */
-export function Figures({ scenario, evaluation, resting, ...context }: Props) {
-  const { tool, writer, live } = context;
+export function Figures({ shared, scenario, evaluation, resting }: Props) {
+  const { tool, writer, live } = shared;
   const { say } = tool;
   const [open, setOpen] = useState<readonly FigureName[]>([]);
   const look = useCallback<Look>((name, opened) => {
@@ -143,7 +123,7 @@ export function Figures({ scenario, evaluation, resting, ...context }: Props) {
                 {names.map((name: FigureName) => (
                   <Row
                     key={name}
-                    {...context}
+                    shared={shared}
                     name={name}
                     figure={evaluation.metrics[name]}
                     low={name === 'churn-rate' ? interval?.low : undefined}

@@ -9,14 +9,16 @@ import type { Draft, Reading } from './draft.ts';
 import type { CurveAnswer } from './curve-answers.ts';
 import type { ShownCurves } from './curves.ts';
 import { Field } from './Field.tsx';
-import type { FieldContext } from './Field.tsx';
 import { currencies, isCurrency } from './fields.ts';
+import { Resting } from './Resting.tsx';
 import type { Changes, Session } from './session.ts';
+import type { Shared } from './shared.ts';
 import { Slot } from './Slot.tsx';
 import type { Tool } from './tool.ts';
 import { unlessSame } from './unless-same.ts';
 
-export interface InputsProps extends FieldContext {
+export interface InputsProps {
+  shared: Shared;
   session: Session;
   reading: Reading;
   issues: readonly InputIssue[];
@@ -26,13 +28,21 @@ export interface InputsProps extends FieldContext {
   chooseAnswer: (answer: CurveAnswer) => void;
   /** the verdict in a few words, kept in sight on a narrow screen */
   verdict: string;
+  /** ids of fields that rest */
+  resting: ReadonlySet<string>;
 }
 
 const noIssues: readonly InputIssue[] = [];
 
-function Fields({ fields, ...props }: InputsProps & { fields: readonly NumberField[] }) {
-  const { tool, writer, parts, behind, live, ranges, answer, hold, type } = props;
-  const { draft } = props.session;
+function Fields({
+  fields,
+  shared,
+  session,
+  reading,
+  curves,
+  ...props
+}: InputsProps & { fields: readonly NumberField[] }) {
+  const { draft } = session;
   return (
     <>
       {fields
@@ -42,12 +52,12 @@ function Fields({ fields, ...props }: InputsProps & { fields: readonly NumberFie
           return (
             <Field
               key={field}
-              {...{ tool, writer, parts, behind, live, ranges, answer, hold, type }}
+              shared={shared}
               field={field}
               text={draft.texts[field]}
-              typed={props.reading.typed[field]}
+              typed={reading.typed[field]}
               issues={issues.length === 0 ? noIssues : issues}
-              curve={props.curves?.[field]}
+              curve={curves?.[field]}
             />
           );
         })}
@@ -150,8 +160,8 @@ function Choice({
 
 /** What most readers never touch. */
 function More(props: InputsProps) {
-  const { tool, session } = props;
-  const { say } = tool;
+  const { shared, session } = props;
+  const { say } = shared.tool;
   const { draft, edit } = session;
   const sources = [
     { counted: true, id: 'churn-from-counts', label: say('form.from-counts') },
@@ -203,7 +213,8 @@ function More(props: InputsProps) {
 
 /** The form. Enter and the button lead to the answer, which has followed every key already. */
 export function Inputs(props: InputsProps) {
-  const { tool, session, parts, live, answer, chooseAnswer } = props;
+  const { session, chooseAnswer } = props;
+  const { tool, parts, live, answer } = props.shared;
   const { say } = tool;
   const { edit, switchPeriod, load, link, linkable } = session;
   const { period, currency } = session.draft;
@@ -232,7 +243,9 @@ export function Inputs(props: InputsProps) {
         <p class="hint">{say('form.programme-text')}</p>
         <Fields {...props} fields={['x', 'delta']} />
       </Group>
-      <More {...props} />
+      <Resting resting={props.resting.has('field-discount')}>
+        <More {...props} />
+      </Resting>
       <Actions tool={tool} live={live} linkable={linkable} load={load} link={link} />
       <p class="now" aria-hidden="true">
         {props.verdict}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { chartHeight } from '../../charts/chart.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { drawLines } from '../../charts/line-drawing.ts';
@@ -40,24 +40,34 @@ function Projection({ tool, session, writer, scenario }: ProjectionProps) {
   );
 }
 
-/** Milliseconds after which the chart follows, so that figures and curves go first. */
-const pause = 80;
+/** Milliseconds between two drawings while the reader drags, so that figures and curves go first. */
+const pause = 90;
 
-/** The projection, redrawn about ten times a second while the reader drags, together with what the next frame draws. */
+/**
+ * The projection. While the reader drags it is drawn anew about ten times a second, together with what the browser draws
+ * for a movement anyway, and once more when the hand rests.
+ */
 export function ProjectionFigure(props: ProjectionProps) {
   const latest = useRef(props);
+  const last = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [shown, show] = useState(props);
-  const waiting = useRef(false);
   useLayoutEffect(() => {
+    if (latest.current === props) return;
     latest.current = props;
-    if (waiting.current || shown === props) return;
-    waiting.current = true;
-    setTimeout(() => {
-      requestAnimationFrame(() => {
-        waiting.current = false;
-        show(latest.current);
-      });
-    }, pause);
+    const draw = (): void => {
+      last.current = performance.now();
+      show(latest.current);
+    };
+    clearTimeout(timer.current);
+    if (performance.now() - last.current >= pause) requestAnimationFrame(draw);
+    else timer.current = setTimeout(draw, pause);
   });
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
   return useMemo(() => <Projection {...shown} />, [shown]);
 }

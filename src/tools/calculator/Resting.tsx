@@ -9,5 +9,5 @@ interface Props {
 /** A part of the page that may rest while something else moves. */
 export function Resting(this: Component<Props>, { children }: Props) {
   this.shouldComponentUpdate = ({ resting }) => !resting;
-  return <>{children}</>;
+  return children;
 }

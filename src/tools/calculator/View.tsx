@@ -8,15 +8,14 @@ import type { HeldRange } from './curves.ts';
 import { isAsked, readDraft } from './draft.ts';
 import type { DraftRead } from './draft.ts';
 import { numberFields } from './fields.ts';
-import { figureGroups } from './figure-list.ts';
 import { Figures } from './Figures.tsx';
 import { Inputs } from './Inputs.tsx';
-import { isOnScreen } from './on-screen.ts';
 import type { Parts } from './parts.ts';
 import type { ProjectionProps } from './ProjectionFigure.tsx';
 import { Resting } from './Resting.tsx';
 import { carriesState, useSession } from './session.ts';
 import type { Session } from './session.ts';
+import type { Shared } from './shared.ts';
 import { Slot } from './Slot.tsx';
 import type { Behind } from './Slot.tsx';
 import { createTool } from './tool.ts';
@@ -55,8 +54,6 @@ const loadProjection = (): Promise<ComponentType<ProjectionProps>> =>
 const behindOf = ({ loaded, failed }: Later<unknown>, changed: boolean): Behind =>
   loaded || !changed ? '' : failed ? 'failed' : 'waiting';
 
-/** Parts of the page that rest while the reader drags out of their sight, by an id in them. */
-const areas = ['answer', ...Object.keys(figureGroups).map((group) => `figures-${group}`)];
 const nowhere: ReadonlySet<string> = new Set();
 
 /** The page of the tool for a given state. */
@@ -106,26 +103,24 @@ function Calculation({
   const [, settle] = useState({});
   const keeper = useMemo(
     () =>
-      parts?.createCurveKeeper(
-        () => {
-          settle({});
-        },
-        (field) => isOnScreen(`field-${field}`),
-      ),
+      parts?.createCurveKeeper(() => {
+        settle({});
+      }),
     [parts],
   );
   const curves = keeper?.follow(scenario, fields, answer, held);
-  const moving = keeper?.moving() === true;
-  const resting = useMemo(
-    () => (moving ? new Set(areas.filter((id) => !isOnScreen(id))) : nowhere),
-    [moving],
-  );
+  const resting = keeper?.resting() ?? nowhere;
   const latest = useRef(curves);
   latest.current = curves;
   const hold = useCallback((field: NumberField | null): void => {
     const known = field === null ? undefined : latest.current?.[field];
     setHeld(field !== null && known ? { field, range: known.range } : null);
   }, []);
+  const { type } = session;
+  const shared = useMemo(
+    (): Shared => ({ tool, writer, parts, behind, live, ranges, answer, hold, type }),
+    [tool, writer, parts, behind, live, ranges, answer, hold, type],
+  );
   const verdict = shortVerdict(tool, evaluation);
 
   return (
@@ -144,44 +139,30 @@ function Calculation({
           <Verdict tool={tool} writer={writer} scenario={scenario} evaluation={evaluation} />
         </Resting>
         <Inputs
-          tool={tool}
+          shared={shared}
           session={session}
-          writer={writer}
           reading={reading}
           issues={evaluation.issues}
           name={draft.name === '' ? say('more.compare.unnamed', { number: session.current + 1 }) : draft.name}
-          parts={parts}
-          behind={behind}
-          live={live}
-          ranges={ranges}
-          answer={answer}
-          hold={hold}
-          type={session.type}
           curves={curves}
           chooseAnswer={chooseAnswer}
           verdict={verdict}
+          resting={resting}
         />
         <div class="results" ref={results}>
-          <Slot
-            part={chart.loaded}
-            props={{ tool, session, writer, scenario }}
-            live={live}
-            behind={behindOf(chart, changed)}
-          />
-          <Figures
-            tool={tool}
-            writer={writer}
-            scenario={scenario}
-            evaluation={evaluation}
-            parts={parts}
-            behind={behind}
-            live={live}
-            resting={resting}
-          />
+          <Resting resting={resting.has('projection-chart-title')}>
+            <Slot
+              part={chart.loaded}
+              props={{ tool, session, writer, scenario }}
+              live={live}
+              behind={behindOf(chart, changed)}
+            />
+          </Resting>
+          <Figures shared={shared} scenario={scenario} evaluation={evaluation} resting={resting} />
         </div>
       </div>
       {live && parts && (
-        <Resting resting={moving}>
+        <Resting resting={resting.has('parts')}>
           <parts.More
             tool={tool}
             session={session}

@@ -3,12 +3,15 @@ import { evaluateFigure } from '../../economics/scenario.ts';
 import type { Scenario } from '../../economics/scenario.ts';
 import type { CurveAnswer } from './curve-answers.ts';
 import { computeCurves, fieldCurve } from './curves.ts';
+import { figureGroups } from './figure-list.ts';
+import { isOnScreen } from './on-screen.ts';
+import { createRest } from './rest.ts';
 import type { HeldRange, ShownCurve, ShownCurves } from './curves.ts';
 
-/** How many of the other curves follow each movement while the reader drags along one of them. */
-const followers = 1;
+/** Within how many movements each of the other curves follows while the reader drags along one of them. */
+const turns = 5;
 /** Milliseconds without a movement after which all curves and their scale are up to date. */
-const rest = 150;
+const pause = 150;
 
 export interface CurveKeeper {
   /**
@@ -21,23 +24,30 @@ export interface CurveKeeper {
     answer: CurveAnswer,
     held: HeldRange | null,
   ): ShownCurves;
-  /** whether curves have still to follow */
-  moving(): boolean;
+  /** parts of the page that need not follow yet, by an id in them; empty unless the reader drags */
+  resting(): ReadonlySet<string>;
 }
 
+/** Parts that rest during a drag when they are out of sight. The parts further down, `parts`, always do. */
+const areas = [
+  'answer',
+  'projection-chart-title',
+  // with all that most readers never touch
+  'field-discount',
+  ...Object.keys(figureGroups).map((group) => `figures-${group}`),
+];
+const nothing: ReadonlySet<string> = new Set();
+
 /**
- * @param settled  called when the curves that had not followed have done so
- * @param onScreen whether the curve of a field can be seen
+ * @param settled  called when the hand rests and everything is to follow
+ * @param onScreen whether the reader can see what an id belongs to
  */
-export function createCurveKeeper(
-  settled: () => void,
-  onScreen: (field: NumberField) => boolean,
-): CurveKeeper {
+export function createCurveKeeper(settled: () => void, onScreen = isOnScreen): CurveKeeper {
   let last: readonly [Scenario, readonly NumberField[], CurveAnswer, HeldRange | null] | undefined;
   let shown: ShownCurves = {};
   let others: readonly NumberField[] = [];
+  let resting = nothing;
   let next = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const all: CurveKeeper['follow'] = (scenario, fields, answer, held) => {
     const { byField, current, scale } = computeCurves(scenario, fields, answer, held);
     const curves: Partial<Record<NumberField, ShownCurve>> = {};
@@ -57,30 +67,32 @@ export function createCurveKeeper(
     const own = held && shown[held.field];
     // what is taken hold of stays as it is
     if (own && same && !moved && !lastHeld) return shown;
-    const starts = timer === undefined;
-    clearTimeout(timer);
-    timer = undefined;
-    if (!own || !same || (lastHeld && held !== lastHeld)) return all(scenario, fields, answer, held);
-    if (starts) others = fields.filter((field) => field !== held.field && onScreen(field));
+    const starts = !rest.stirred();
+    if (!own || !same || (lastHeld && held !== lastHeld)) {
+      rest.end();
+      return all(scenario, fields, answer, held);
+    }
+    rest.stir();
+    if (starts) {
+      others = fields.filter((field) => field !== held.field && onScreen(`field-${field}`));
+      resting = new Set(['parts', ...areas.filter((id) => !onScreen(id))]);
+    }
     const current = evaluateFigure(scenario, answer);
     // the curve over an input does not depend on where the input stands
     const curves = { ...shown, [held.field]: { ...own, scenario, current } };
-    const follows = (field: NumberField): void => {
-      const { scale } = own;
-      curves[field] = { ...fieldCurve(scenario, field, answer), scenario, current, scale };
-    };
-    for (let count = 0; count < Math.min(followers, others.length); count += 1) {
+    for (let count = Math.ceil(others.length / turns); count > 0; count -= 1) {
       const field = others[next % others.length];
       next += 1;
-      if (field) follows(field);
+      if (field) {
+        curves[field] = { ...fieldCurve(scenario, field, answer), scenario, current, scale: own.scale };
+      }
     }
-    timer = setTimeout(() => {
-      timer = undefined;
-      all(scenario, fields, answer, held);
-      settled();
-    }, rest);
     shown = curves;
     return shown;
   };
-  return { follow, moving: () => timer !== undefined };
+  const rest = createRest(pause, () => {
+    if (last) all(...last);
+    settled();
+  });
+  return { follow, resting: () => (rest.stirred() ? resting : nothing) };
 }

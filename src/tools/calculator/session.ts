@@ -8,6 +8,7 @@ import { noExtras } from './extras.ts';
 import type { ExtraName, Extras } from './extras.ts';
 import type { LinkProblem, State } from './link.ts';
 import type { Parts } from './parts.ts';
+import { createRest } from './rest.ts';
 import type { Later } from './use-later.ts';
 
 /** What can be done to the state. The same functions for as long as the page is there. */
@@ -44,15 +45,7 @@ export interface Session extends Changes {
 }
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute, and each takes them a while. */
-const rest = 400;
-
-function writeAddress(fragment: string): void {
-  try {
-    history.replaceState(history.state, '', `#${fragment}`);
-  } catch {
-    // refused for being too frequent; the next change writes it
-  }
-}
+const pause = 400;
 
 interface Address {
   /** at once after a rest, else when the changes rest again */
@@ -63,21 +56,21 @@ interface Address {
 
 function createAddress(): Address {
   let waiting: (() => string) | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = -Infinity;
   const flush = (): void => {
-    clearTimeout(timer);
-    if (waiting) writeAddress(waiting());
+    if (!waiting) return;
+    try {
+      history.replaceState(history.state, '', `#${waiting()}`);
+    } catch {
+      // refused for being too frequent; the next change writes it
+    }
     waiting = undefined;
   };
+  const rest = createRest(pause, flush);
   return {
     write: (fragment) => {
-      const rested = performance.now() - last > rest;
-      last = performance.now();
       waiting = fragment;
-      clearTimeout(timer);
-      if (rested) flush();
-      else timer = setTimeout(flush, rest);
+      if (!rest.stirred()) flush();
+      rest.stir();
     },
     flush,
   };

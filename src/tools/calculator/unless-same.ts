@@ -15,8 +15,10 @@ const same = (a: unknown, b: unknown): boolean =>
  */
 export function unlessSame<P extends object>(Part: ComponentType<P>): ComponentType<P> {
   function Same(this: Component<P>, props: P): VNode<P> {
-    this.shouldComponentUpdate = (next) =>
-      Object.entries(next).some(([name, value]) => !same(value, this.props[name as keyof P]));
+    this.shouldComponentUpdate = (next) => {
+      for (const name in next) if (!same(next[name], this.props[name])) return true;
+      return false;
+    };
     return h<P>(Part, props);
   }
   return Same as ComponentType<P>;
