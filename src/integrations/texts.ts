@@ -39,7 +39,10 @@ const text = /\/content\/(?:articles|pages)\/[^/]+\/([a-z]+)\.mdx$/;
  * The texts of the guide on their way through Markdown and bundler: what is made of them is kept, and thousands of them
  * are few files.
  */
-export function texts(termbase: Termbase): { readonly processor: Processor; readonly integration: AstroIntegration } {
+export function texts(termbase: Termbase): {
+  readonly processor: Processor;
+  readonly integration: AstroIntegration;
+} {
   const kept = new Kept('.cache/texts', import.meta.url);
   const codeSplitting = { groups: [{ name: (id: string) => `texts-${text.exec(id)?.[1]}`, test: text }] };
   return {
