@@ -8,8 +8,12 @@ import { locales } from '../../src/site/locales.ts';
 import { pathOf, test as onSite, watch } from './pages.ts';
 
 /** A page of somebody else with a strict policy of its own, which frames both tools of a language. */
-const hostPage = (site: string, locale: string, script: boolean) => `<!doctype html><html lang="${locale}">
-<head><title>Host</title><link rel="stylesheet" href="/host.css"></head><body><main><h1>Host</h1>
+const hostPage = (
+  site: string,
+  locale: string,
+  { script, below }: { script: boolean; below: boolean },
+) => `<!doctype html><html lang="${locale}">
+<head><title>Host</title><link rel="stylesheet" href="/host.css"></head><body><main><h1${below ? ' class="tall"' : ''}>Host</h1>
 ${embedKeys
   .map(
     (key) =>
@@ -29,7 +33,7 @@ const test = base.extend<{ host: string }>({
       response.setHeader('Content-Security-Policy', policy(site));
       if (pathname === '/host.css') {
         response.setHeader('Content-Type', 'text/css');
-        response.end('body{margin:0}iframe{display:block;border:0}');
+        response.end('body{margin:0}iframe{display:block;border:0}.tall{height:5000px}');
       } else if (pathname === '/framed') {
         response.setHeader('Content-Type', 'text/html');
         response.end(
@@ -37,7 +41,12 @@ const test = base.extend<{ host: string }>({
         );
       } else {
         response.setHeader('Content-Type', 'text/html');
-        response.end(hostPage(site, pathname.slice(1), searchParams.get('script') === '1'));
+        response.end(
+          hostPage(site, pathname.slice(1), {
+            script: searchParams.has('script'),
+            below: searchParams.has('below'),
+          }),
+        );
       }
     }).listen(0);
     await new Promise((resolve) => server.once('listening', resolve));
@@ -54,8 +63,8 @@ for (const locale of locales) {
     }) => {
       const incidents = watch(page, 'http://localhost:');
       await page.setViewportSize({ width, height: 900 });
-      for (const script of ['1', '0']) {
-        await page.goto(`${host}/${locale}?script=${script}`);
+      for (const query of ['?script', '']) {
+        await page.goto(`${host}/${locale}${query}`);
         for (const key of embedKeys) {
           const frame = page.frame({ url: (url) => url.pathname === embedPath(locale, key) });
           if (!frame) throw new Error(`no frame of ${key}`);
@@ -80,7 +89,13 @@ test('a script for the height that comes late asks for it', async ({ page, host 
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
-  await page.goto(`${host}/en?script=1`);
+  await page.goto(`${host}/en?script`);
+  for (const key of embedKeys)
+    await expect(page.locator(`iframe[title=${key}]`)).not.toHaveAttribute('height', '150');
+});
+
+test('frames far below the fold have their height before the reader gets there', async ({ page, host }) => {
+  await page.goto(`${host}/de?script&below`);
   for (const key of embedKeys)
     await expect(page.locator(`iframe[title=${key}]`)).not.toHaveAttribute('height', '150');
 });

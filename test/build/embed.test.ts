@@ -2,8 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { cardPath, embedPath, linkKitPath, oembedPath } from '../../src/site/addresses.ts';
 import { siteConfig } from '../../src/site/config.ts';
-import { embeds, isEmbed } from '../../src/site/embeds.ts';
-import { embedKeys } from '../../src/site/embeds.ts';
+import { embedKeys, embeds, isEmbed } from '../../src/site/embeds.ts';
 import { locales } from '../../src/site/locales.ts';
 import { files, html, pages, read } from './dist.ts';
 
