@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { drawMiniCurve } from '../../charts/mini-curve.ts';
 import { scenarioChurnInterval } from '../../economics/basis.ts';
 import { checkScenario } from '../../economics/input-check.ts';
@@ -12,6 +12,7 @@ import { asTyped } from './fields.ts';
 import { isRangeField } from './range-draft.ts';
 import type { Shared } from './shared.ts';
 import { svgElement } from './SvgElement.tsx';
+import { unlessSame } from './unless-same.ts';
 
 export interface CurveProps {
   readonly shared: Shared;
@@ -20,6 +21,36 @@ export interface CurveProps {
 }
 
 const height = 44;
+
+/** Makes the number one step smaller or larger, for the hand; the keyboard has its arrows. */
+const Stepper = unlessSame(function Stepper({
+  sign,
+  label,
+  by,
+  live,
+  move,
+}: {
+  readonly sign: string;
+  readonly label: string;
+  readonly by: -1 | 1;
+  readonly live: boolean;
+  readonly move: (by: number) => void;
+}) {
+  return (
+    <button
+      type="button"
+      class="step"
+      tabIndex={-1}
+      disabled={!live}
+      aria-label={label}
+      onClick={() => {
+        move(by);
+      }}
+    >
+      {sign}
+    </button>
+  );
+});
 
 /**
  * The part of the range that is open: the reader's own range, or what the counts leave open, which is the 95 % interval of
@@ -58,32 +89,30 @@ export function Curve({ shared, field, curve }: CurveProps) {
     height,
   );
   const name = say(`fields.${field}.label`);
-  const put = (next: number): void => {
-    type(field, fieldText(asTyped(field, onStep(field, next, step)), locale));
-  };
+  const latest = useRef({ here, range, step });
+  latest.current = { here, range, step };
+  const put = useCallback(
+    (next: number): void => {
+      type(field, fieldText(asTyped(field, onStep(field, next, latest.current.step)), locale));
+    },
+    [field, type, locale],
+  );
+  const move = useCallback(
+    (by: number): void => {
+      const { here, range, step } = latest.current;
+      put((here ?? range.low) + by * step);
+    },
+    [put],
+  );
   const turns = curve.turns.map((turn) => say('curves.turn', { value: writer.field(field, turn) }));
   const spoken = [
     here === null ? say('missing.undefined') : writer.field(field, here),
     `${say(`figures.names.${answer}`)}: ${writer.figure(answer, current)}`,
     ...(touched ? [] : turns),
   ].join('; ');
-  const move = (by: number): void => {
-    put((here ?? range.low) + by * step);
-  };
   return (
     <div class="curve-row">
-      <button
-        type="button"
-        class="step"
-        tabIndex={-1}
-        disabled={!live}
-        aria-label={say('curves.less', { name })}
-        onClick={() => {
-          move(-1);
-        }}
-      >
-        −
-      </button>
+      <Stepper sign="−" label={say('curves.less', { name })} by={-1} live={live} move={move} />
       <div class="curve">
         {svgElement(drawing)}
         <input
@@ -108,18 +137,7 @@ export function Curve({ shared, field, curve }: CurveProps) {
           }}
         />
       </div>
-      <button
-        type="button"
-        class="step"
-        tabIndex={-1}
-        disabled={!live}
-        aria-label={say('curves.more', { name })}
-        onClick={() => {
-          move(1);
-        }}
-      >
-        +
-      </button>
+      <Stepper sign="+" label={say('curves.more', { name })} by={1} live={live} move={move} />
     </div>
   );
 }

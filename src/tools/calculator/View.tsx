@@ -129,7 +129,9 @@ function Calculation({
       <p>
         {say('accounts')} {say('example')}
       </p>
-      <Slot part={parts?.Examples} props={{ tool, session }} live={live} behind={behind} />
+      <Resting resting={resting.has('examples')}>
+        <Slot part={parts?.Examples} props={{ tool, session }} live={live} behind={behind} />
+      </Resting>
       {parts && <parts.Problems tool={tool} session={session} />}
       <p role="status" class={failed ? 'note' : 'hidden'}>
         {failed && say('parts-failed')}

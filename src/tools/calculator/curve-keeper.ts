@@ -5,18 +5,20 @@ import type { CurveAnswer } from './curve-answers.ts';
 import { computeCurves, fieldCurve } from './curves.ts';
 import { figureGroups } from './figure-list.ts';
 import { isOnScreen } from './on-screen.ts';
+import { numberFields } from './fields.ts';
+import { createPace, untilPainted } from './pace.ts';
+import type { Pace } from './pace.ts';
 import { createRest } from './rest.ts';
 import type { HeldRange, ShownCurve, ShownCurves } from './curves.ts';
 
-/** Within how many movements each of the other curves follows while the reader drags along one of them. */
-const turns = 5;
 /** Milliseconds without a movement after which all curves and their scale are up to date. */
 const pause = 150;
 
 export interface CurveKeeper {
   /**
-   * The curves for a state. While a range is held, its point moves at once and the other curves on screen follow a few at a
-   * time. The same arguments give the same object, and a curve that has not followed is the same object as before.
+   * The curves for a state. While a range is held, its point moves at once and what else is on screen follows, in turn where
+   * the machine cannot keep up with all of it. The same arguments give the same object, and a curve that has not followed
+   * is the same object as before.
    */
   follow(
     scenario: Scenario,
@@ -24,30 +26,51 @@ export interface CurveKeeper {
     answer: CurveAnswer,
     held: HeldRange | null,
   ): ShownCurves;
-  /** parts of the page that need not follow yet, by an id in them; empty unless the reader drags */
+  /** parts of the page that do not follow this movement, by an id in them; empty unless the reader drags */
   resting(): ReadonlySet<string>;
 }
 
-/** Parts that rest during a drag when they are out of sight. The parts further down, `parts`, always do. */
-const areas = [
-  'answer',
-  'projection-chart-title',
+const verdict = 'answer';
+const chart = 'projection-chart-title';
+/** Parts of the page besides the fields that follow a drag in turn. */
+const inTurn = [verdict, ...Object.keys(figureGroups).map((group) => `figures-${group}`)];
+/** Parts that rest during a drag when they are out of sight; the chart in sight has a pace of its own. */
+const resters = [
+  ...inTurn,
+  chart,
   // with all that most readers never touch
   'field-discount',
-  ...Object.keys(figureGroups).map((group) => `figures-${group}`),
 ];
+/** Parts that rest during every drag. */
+const always = ['parts', 'examples'];
 const nothing: ReadonlySet<string> = new Set();
+
+/** What follows in turn, in this order: the verdict most often. Ids of areas, and fields. */
+const turnsOf = (fields: readonly NumberField[], areas: readonly string[]): readonly string[] => {
+  const others = [...fields, ...areas.filter((id) => id !== verdict)];
+  if (!areas.includes(verdict)) return others;
+  return others.length === 0
+    ? [verdict]
+    : others.flatMap((turn, index) => (index % 2 === 0 ? [verdict, turn] : [turn]));
+};
 
 /**
  * @param settled  called when the hand rests and everything is to follow
  * @param onScreen whether the reader can see what an id belongs to
+ * @param measure  tells how long the browser is busy with the movement at hand
  */
-export function createCurveKeeper(settled: () => void, onScreen = isOnScreen): CurveKeeper {
+export function createCurveKeeper(
+  settled: () => void,
+  onScreen = isOnScreen,
+  measure: (took: Pace['took']) => void = untilPainted,
+): CurveKeeper {
   let last: readonly [Scenario, readonly NumberField[], CurveAnswer, HeldRange | null] | undefined;
   let shown: ShownCurves = {};
-  let others: readonly NumberField[] = [];
+  let turns: readonly string[] = [];
+  let outOfSight: readonly string[] = [];
   let resting = nothing;
   let next = 0;
+  const pace = createPace(numberFields.length + inTurn.length);
   const all: CurveKeeper['follow'] = (scenario, fields, answer, held) => {
     const { byField, current, scale } = computeCurves(scenario, fields, answer, held);
     const curves: Partial<Record<NumberField, ShownCurve>> = {};
@@ -73,20 +96,24 @@ export function createCurveKeeper(settled: () => void, onScreen = isOnScreen): C
       return all(scenario, fields, answer, held);
     }
     rest.stir();
+    measure(pace.took);
     if (starts) {
-      others = fields.filter((field) => field !== held.field && onScreen(`field-${field}`));
-      resting = new Set(['parts', ...areas.filter((id) => !onScreen(id))]);
+      const others = fields.filter((field) => field !== held.field && onScreen(`field-${field}`));
+      turns = turnsOf(others, inTurn.filter(onScreen));
+      outOfSight = resters.filter((id) => !onScreen(id));
     }
+    const follows = new Set<string>();
+    for (let count = Math.min(pace.parts(), turns.length); count > 0; count -= 1) {
+      follows.add(turns[next % turns.length] ?? '');
+      next += 1;
+    }
+    resting = new Set([...always, ...outOfSight, ...inTurn.filter((id) => !follows.has(id))]);
     const current = evaluateFigure(scenario, answer);
     // the curve over an input does not depend on where the input stands
     const curves = { ...shown, [held.field]: { ...own, scenario, current } };
-    for (let count = Math.ceil(others.length / turns); count > 0; count -= 1) {
-      const field = others[next % others.length];
-      next += 1;
-      if (field) {
+    for (const field of fields)
+      if (follows.has(field))
         curves[field] = { ...fieldCurve(scenario, field, answer), scenario, current, scale: own.scale };
-      }
-    }
     shown = curves;
     return shown;
   };
