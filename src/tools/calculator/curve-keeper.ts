@@ -5,7 +5,6 @@ import type { CurveAnswer } from './curve-answers.ts';
 import { computeCurves, fieldCurve } from './curves.ts';
 import { figureGroups } from './figure-list.ts';
 import { isOnScreen } from './on-screen.ts';
-import { numberFields } from './fields.ts';
 import { createPace, untilPainted } from './pace.ts';
 import type { Pace } from './pace.ts';
 import { createRest } from './rest.ts';
@@ -70,7 +69,7 @@ export function createCurveKeeper(
   let outOfSight: readonly string[] = [];
   let resting = nothing;
   let next = 0;
-  const pace = createPace(numberFields.length + inTurn.length);
+  const pace = createPace();
   const all: CurveKeeper['follow'] = (scenario, fields, answer, held) => {
     const { byField, current, scale } = computeCurves(scenario, fields, answer, held);
     const curves: Partial<Record<NumberField, ShownCurve>> = {};

@@ -8,11 +8,11 @@ export interface Pace {
   readonly took: (milliseconds: number) => void;
 }
 
-/**
- * How much of the page follows each movement of the hand: all of it where the machine keeps up, less where it does not.
- * @param most how many parts there are
- */
-export function createPace(most: number): Pace {
+/** How many parts follow a movement at most: all of the page within three or four, which nobody sees. */
+const most = 6;
+
+/** How much of the page follows each movement of the hand: less where the machine does not keep up. */
+export function createPace(): Pace {
   let parts = most;
   return {
     parts: () => parts,
