@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { drawMiniCurve } from '../../charts/mini-curve.ts';
 import { scenarioChurnInterval } from '../../economics/basis.ts';
 import { checkScenario } from '../../economics/input-check.ts';
@@ -13,6 +13,7 @@ import { isRangeField } from './range-draft.ts';
 import type { Shared } from './shared.ts';
 import { svgElement } from './SvgElement.tsx';
 import { unlessSame } from './unless-same.ts';
+import { useStable } from './use-stable.ts';
 
 export interface CurveProps {
   readonly shared: Shared;
@@ -89,21 +90,12 @@ export function Curve({ shared, field, curve }: CurveProps) {
     height,
   );
   const name = say(`fields.${field}.label`);
-  const latest = useRef({ here, range, step });
-  latest.current = { here, range, step };
-  const put = useCallback(
-    (next: number): void => {
-      type(field, fieldText(asTyped(field, onStep(field, next, latest.current.step)), locale));
-    },
-    [field, type, locale],
-  );
-  const move = useCallback(
-    (by: number): void => {
-      const { here, range, step } = latest.current;
-      put((here ?? range.low) + by * step);
-    },
-    [put],
-  );
+  const put = (next: number): void => {
+    type(field, fieldText(asTyped(field, onStep(field, next, step)), locale));
+  };
+  const move = useStable((by: number): void => {
+    put((here ?? range.low) + by * step);
+  });
   const turns = curve.turns.map((turn) => say('curves.turn', { value: writer.field(field, turn) }));
   const spoken = [
     here === null ? say('missing.undefined') : writer.field(field, here),

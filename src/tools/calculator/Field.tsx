@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { InputIssue } from '../../economics/input-check.ts';
 import type { NumberField } from '../../economics/limits.ts';
 import { fieldText } from '../../forms/number.ts';
@@ -12,6 +12,7 @@ import type { Shared } from './shared.ts';
 import { Slot } from './Slot.tsx';
 import type { Tool } from './tool.ts';
 import { unlessSame } from './unless-same.ts';
+import { useStable } from './use-stable.ts';
 
 interface Props {
   readonly shared: Shared;
@@ -100,18 +101,12 @@ const Notes = unlessSame(function Notes({
  */
 export const Field = unlessSame(function Field({ shared, field, text, typed, issues, curve }: Props) {
   const { tool, writer, parts, behind, live, type } = shared;
-  const latest = useRef({ parts, curve });
-  latest.current = { parts, curve };
-  const step = useCallback(
-    (steps: number): void => {
-      const { parts, curve } = latest.current;
-      const value = curve?.scenario[field];
-      if (!parts || !curve || typeof value !== 'number' || !Number.isFinite(value)) return;
-      const next = parts.onStep(field, value + steps * curve.step, curve.step);
-      type(field, fieldText(asTyped(field, next), tool.locale));
-    },
-    [tool, field, type],
-  );
+  const step = useStable((steps: number): void => {
+    const value = curve?.scenario[field];
+    if (!parts || !curve || typeof value !== 'number' || !Number.isFinite(value)) return;
+    const next = parts.onStep(field, value + steps * curve.step, curve.step);
+    type(field, fieldText(asTyped(field, next), tool.locale));
+  });
   const note = useMemo(
     () => fieldNote(tool, writer, field, typed, issues),
     [tool, writer, field, typed, issues],

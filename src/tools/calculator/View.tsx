@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NumberField } from '../../economics/limits.ts';
 import type { Ranges } from '../../economics/ranges.ts';
 import { evaluateScenario } from '../../economics/scenario.ts';
@@ -22,6 +22,7 @@ import { createTool } from './tool.ts';
 import type { CalculatorProps, Tool } from './tool.ts';
 import { useLater, useSeen, whenIdle } from './use-later.ts';
 import type { Later } from './use-later.ts';
+import { useStable } from './use-stable.ts';
 import { shortVerdict, Verdict } from './Verdict.tsx';
 import { createWriter } from './write.ts';
 
@@ -110,12 +111,10 @@ function Calculation({
   );
   const curves = keeper?.follow(scenario, fields, answer, held);
   const resting = keeper?.resting() ?? nowhere;
-  const latest = useRef(curves);
-  latest.current = curves;
-  const hold = useCallback((field: NumberField | null): void => {
-    const known = field === null ? undefined : latest.current?.[field];
+  const hold = useStable((field: NumberField | null): void => {
+    const known = field === null ? undefined : curves?.[field];
     setHeld(field !== null && known ? { field, range: known.range } : null);
-  }, []);
+  });
   const { type } = session;
   const shared = useMemo(
     (): Shared => ({ tool, writer, parts, behind, live, ranges, answer, hold, type }),
