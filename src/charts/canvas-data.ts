@@ -23,6 +23,8 @@ export const exactly = (values: readonly number[], write: (value: number) => str
   ticks: {
     color: inks.text,
     font: { family: inks.font, size: 12 },
+    // as in the drawing, none is turned; where there is no room, one is left out
+    maxRotation: 0,
     callback: (value: string | number) => write(Number(value)),
   },
 });

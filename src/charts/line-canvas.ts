@@ -73,6 +73,9 @@ function lineConfiguration(
     data: { datasets: lineData(chart, inks) },
     options: {
       ...shared,
+      // the data are as the library keeps them: pairs, in order
+      parsing: false,
+      normalized: true,
       scales: {
         x: { ...x, min: from, max: to, grid: { display: false } },
         y: exactly(lineTicks(chart), chart.y.write, inks),

@@ -44,8 +44,8 @@ function Projection({ tool, session, writer, scenario }: ProjectionProps) {
 const pause = 90;
 
 /**
- * The projection. While the reader drags it is drawn anew about ten times a second, together with what the browser draws
- * for a movement anyway, and once more when the hand rests.
+ * The projection. While the reader drags it is drawn anew about ten times a second, in a task of its own after figures and
+ * curves have been painted, and once more when the hand rests.
  */
 export function ProjectionFigure(props: ProjectionProps) {
   const latest = useRef(props);
@@ -55,13 +55,14 @@ export function ProjectionFigure(props: ProjectionProps) {
   useLayoutEffect(() => {
     if (latest.current === props) return;
     latest.current = props;
-    const draw = (): void => {
-      last.current = performance.now();
-      show(latest.current);
-    };
-    clearTimeout(timer.current);
-    if (performance.now() - last.current >= pause) requestAnimationFrame(draw);
-    else timer.current = setTimeout(draw, pause);
+    timer.current ??= setTimeout(
+      () => {
+        timer.current = undefined;
+        last.current = performance.now();
+        show(latest.current);
+      },
+      last.current + pause - performance.now(),
+    );
   });
   useEffect(
     () => () => {
