@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { barTicks } from './bar-drawing.ts';
-import { exactly, shared } from './canvas-data.ts';
+import { axisText, exactly, shared } from './canvas-data.ts';
 import type { Configure, Inks } from './canvas-data.ts';
 import type { BarChart } from './chart.ts';
 
@@ -42,7 +42,7 @@ function barConfiguration(
     type: 'category' as const,
     border: { display: false },
     grid: { display: false },
-    ticks: { color: inks.text, font: { family: inks.font, size: 12 } },
+    ticks: axisText(inks),
   };
   const lying = chart.direction === 'across';
   const datasets = chart.series.map((series): BarData => ({

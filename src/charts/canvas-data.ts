@@ -10,6 +10,13 @@ export interface Inks {
   readonly font: string;
 }
 
+/** How what stands at an axis is written: as in the drawing nothing is turned; where there is no room, some are left out. */
+export const axisText = (inks: Inks) => ({
+  color: inks.text,
+  font: { family: inks.font, size: 12 },
+  maxRotation: 0,
+});
+
 /** An axis that shows exactly these values. */
 export const exactly = (values: readonly number[], write: (value: number) => string, inks: Inks) => ({
   type: 'linear' as const,
@@ -21,10 +28,7 @@ export const exactly = (values: readonly number[], write: (value: number) => str
   border: { display: false },
   grid: { color: inks.grid },
   ticks: {
-    color: inks.text,
-    font: { family: inks.font, size: 12 },
-    // as in the drawing, none is turned; where there is no room, one is left out
-    maxRotation: 0,
+    ...axisText(inks),
     callback: (value: string | number) => write(Number(value)),
   },
 });

@@ -73,9 +73,8 @@ function lineConfiguration(
     data: { datasets: lineData(chart, inks) },
     options: {
       ...shared,
-      // the data are as the library keeps them: pairs, in order
+      // the data are pairs already, as the library keeps them, and in order of x
       parsing: false,
-      normalized: true,
       scales: {
         x: { ...x, min: from, max: to, grid: { display: false } },
         y: exactly(lineTicks(chart), chart.y.write, inks),

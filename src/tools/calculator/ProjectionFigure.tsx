@@ -44,8 +44,8 @@ function Projection({ tool, session, writer, scenario }: ProjectionProps) {
 const pause = 90;
 
 /**
- * The projection. While the reader drags it is drawn anew about ten times a second, in a task of its own after figures and
- * curves have been painted, and once more when the hand rests.
+ * The projection. While the reader drags it is drawn anew about ten times a second, in a task of its own and not together
+ * with figures and curves, and once more when the hand rests.
  */
 export function ProjectionFigure(props: ProjectionProps) {
   const latest = useRef(props);
