@@ -52,7 +52,7 @@ const cost = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
 export interface Drag {
   /** per input event, until the next one */
   readonly work: readonly number[];
-  /** the same without redrawing the chart, which may follow later */
+  /** the same without redrawing the chart and the picture that shows it alone, which may follow later */
   readonly withoutChart: readonly number[];
   readonly longest: number;
 }
@@ -87,17 +87,24 @@ function workPerInput(events: readonly TraceEvent[]): Drag {
       ofChart.some((call) => within(event, call)),
   );
   const sum = (list: readonly TraceEvent[]): number => list.reduce((total, event) => total + cost(event), 0);
-  const between = (list: readonly TraceEvent[]): number[] =>
-    starts.slice(0, -1).map((from, index) => {
-      const to = starts[index + 1] ?? Infinity;
-      return sum(list.filter(({ ts }) => ts >= from && ts < to));
-    });
-  const work = between(tasks);
-  const chart = between(charts);
+  const paints = events.filter(({ name, tid }) => name === 'Paint' && tid === thread.tid);
+  const perInput = starts.slice(0, -1).map((from, index) => {
+    const to = starts[index + 1] ?? Infinity;
+    const since = (list: readonly TraceEvent[], start = from): TraceEvent[] =>
+      list.filter(({ ts }) => ts >= start && ts < to);
+    const drawings = since(charts);
+    const drawn = Math.min(...drawings.map(({ ts }) => ts));
+    // once figures and curves are painted, a picture after a drawing of the chart shows nothing else that is new
+    const painted = paints.some(({ ts }) => ts >= from && ts < drawn);
+    const pictures = since(tasks, painted ? drawn : to).filter(
+      (task) => paints.some((paint) => within(task, paint)) && !charts.some((chart) => within(task, chart)),
+    );
+    return { work: sum(since(tasks)), chart: sum([...drawings, ...pictures]) };
+  });
   const meanwhile = tasks.filter(({ ts }) => ts >= (starts[0] ?? 0) && ts <= (starts.at(-1) ?? 0));
   return {
-    work,
-    withoutChart: work.map((total, index) => total - (chart[index] ?? 0)),
+    work: perInput.map(({ work }) => work),
+    withoutChart: perInput.map(({ work, chart }) => work - chart),
     longest: Math.max(...meanwhile.map(cost)),
   };
 }
