@@ -139,7 +139,8 @@ async function upAndDown(page: Page, session: CDPSession, box: Box): Promise<Dra
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
   const events = await traced(session, async () => {
     for (let step = 0; step < 150; step += 1) {
-      const share = 0.5 + 0.35 * Math.sin(step / 8);
+      // evenly, since a movement too small to change the number is no input event, but work
+      const share = 0.15 + 0.7 * Math.abs(((step / 25) % 2) - 1);
       await pull(session, box.x + box.width * share, box.y + box.height / 2);
       await setTimeout(30);
     }
